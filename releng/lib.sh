@@ -1,0 +1,106 @@
+# Shared by the scripts beside it: finds or fetches what a build needs. Sourced, not run.
+# Everything said here goes to standard error, so that standard output belongs to the command that was asked for.
+
+MAVEN_VERSION=3.9.16
+MAVEN_LEAST=3.9.9
+JAVA_LEAST=21
+REPOSITORY=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
+CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/assize
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "error: $*"; exit 1; }
+
+# as_root COMMAND…: runs it as root if that is possible without a question, otherwise fails.
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo -n "$@"
+    else return 1; fi
+}
+
+# install_packages WHAT-FOR PACKAGE…: through apt-get where that is possible; otherwise says what to install and stops.
+install_packages() {
+    local purpose=$1; shift
+    say "Missing for $purpose: $*"
+    if command -v apt-get >/dev/null && as_root true 2>/dev/null; then
+        say "Installing with apt-get …"
+        if as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >&2 ||
+            { as_root apt-get update >&2 &&
+                as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >&2; }; then
+            return 0
+        fi
+    fi
+    if command -v apt-get >/dev/null; then
+        die "please install them for $purpose: sudo apt-get install $*"
+    fi
+    die "please install for $purpose what Debian calls: $*"
+}
+
+# java_release JAVA_HOME: its feature release as a number, 0 if this is no JDK.
+java_release() {
+    local version=0
+    if [ -x "$1/bin/javac" ]; then
+        [ -r "$1/release" ] && version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+        [ "${version:-0}" -gt 0 ] 2>/dev/null ||
+            version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+    fi
+    printf '%s\n' "${version:-0}"
+}
+
+jdk_candidates() {
+    local program
+    printf '%s\n' "${JAVA_HOME:-}"
+    for program in $(type -ap javac 2>/dev/null); do
+        printf '%s\n' "$(cd -- "$(dirname -- "$(readlink -f "$program" 2>/dev/null || echo "$program")")/.." && pwd)"
+    done
+    if [ -x /usr/libexec/java_home ]; then /usr/libexec/java_home -v "$JAVA_LEAST+" 2>/dev/null || true; fi
+    printf '%s\n' /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home
+}
+
+# Sets JAVA_HOME to a JDK that can run the build, whatever `java` on the path may be.
+use_jdk() {
+    local home attempt
+    for attempt in 1 2; do
+        while IFS= read -r home; do
+            if [ -n "$home" ] && [ "$(java_release "$home")" -ge "$JAVA_LEAST" ]; then
+                export JAVA_HOME=$home PATH=$home/bin:$PATH
+                return
+            fi
+        done < <(jdk_candidates)
+        [ "$attempt" = 2 ] || install_packages "the build (JDK $JAVA_LEAST or later)" openjdk-21-jdk-headless
+    done
+    die "no JDK $JAVA_LEAST or later found; set JAVA_HOME"
+}
+
+# at_least VERSION LEAST
+at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; }
+
+# Sets MAVEN to a command of a version that can run the build; fetches one by its name through an older mvn.
+use_maven() {
+    local version scratch fetched=$CACHE/apache-maven-$MAVEN_VERSION/bin/mvn
+    if [ -x "$fetched" ]; then MAVEN=$fetched; return; fi
+    command -v mvn >/dev/null || install_packages "the build" maven
+    # Outside the repository: its .mvn asks for an extension that an old Maven cannot load.
+    version=$(cd / && mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+    if at_least "${version:-0}" "$MAVEN_LEAST"; then MAVEN=mvn; return; fi
+    say "Maven $version is too old, fetching $MAVEN_VERSION into $CACHE …"
+    mkdir -p "$CACHE"
+    scratch=$(mktemp -d "$CACHE/fetch.XXXXXX")
+    if ! (cd "$scratch" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" \
+        "-DoutputDirectory=$scratch/unpacked" "-DmarkersDirectory=$scratch/markers" >&2); then
+        rm -rf "$scratch"
+        die "Maven $MAVEN_VERSION could not be fetched; install Maven $MAVEN_LEAST or later"
+    fi
+    chmod +x "$scratch/unpacked/apache-maven-$MAVEN_VERSION/bin/mvn"
+    # Another build may have been faster; its copy is as good.
+    mv -T "$scratch/unpacked/apache-maven-$MAVEN_VERSION" "$CACHE/apache-maven-$MAVEN_VERSION" 2>/dev/null || true
+    rm -rf "$scratch"
+    [ -x "$fetched" ] || die "Maven $MAVEN_VERSION was fetched but is not in $CACHE"
+    MAVEN=$fetched
+}
+
+# build ARGUMENT…: runs Maven on the repository; its output goes to standard error.
+build() {
+    (cd "$REPOSITORY" && "$MAVEN" -B "$@" >&2)
+}
