@@ -1,0 +1,25 @@
+package org.assize.document;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Reads one kind of document. Registered as a service so that the workbench learns its class; the class itself is then
+ * loaded and run in a worker process, with the class path of its bundle's wiring. It must be public with a public
+ * constructor without parameters, and must not count on OSGi services.
+ */
+public interface DocumentReader {
+
+    /** {@return a name of this reader that stays the same over versions, such as {@code org.assize.pdf}} */
+    String id();
+
+    /** {@return the media types it reads, lower case} */
+    Set<String> mediaTypes();
+
+    /**
+     * Opens a file. Called in the worker process only.
+     *
+     * @throws DocumentException if the file cannot be read as a document of this kind
+     */
+    OpenedDocument open(Path file) throws DocumentException;
+}

@@ -1,0 +1,40 @@
+package org.assize.document;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A document opened by a {@link DocumentReader}, in the worker process. Used by one thread at a time. Pages count from
+ * 1. A method may throw any exception or error for a bad page: the worker contains it.
+ */
+public interface OpenedDocument extends AutoCloseable {
+
+    /** {@return the number of pages} */
+    int pageCount();
+
+    /** {@return how a page is seen} */
+    PageGeometry geometry(int page) throws DocumentException;
+
+    /** {@return the text of a page} Empty if it has none. */
+    PageText text(int page) throws DocumentException;
+
+    /**
+     * Draws a page.
+     *
+     * @param request   what is wanted
+     * @param cancelled asked now and then; when true the picture is no longer wanted and
+     *                  {@link java.util.concurrent.CancellationException} may be thrown. Safe to ask at any rate
+     */
+    PageImage render(RenderRequest request, BooleanSupplier cancelled) throws DocumentException;
+
+    /** {@return the drawn page} */
+    default PageImage render(RenderRequest request) throws DocumentException {
+        return render(request, () -> false);
+    }
+
+    /** {@return what has been noticed up to now, without repetition} Grows as pages are read. */
+    List<Notice> notices();
+
+    @Override
+    void close();
+}

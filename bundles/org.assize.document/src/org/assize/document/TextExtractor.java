@@ -1,0 +1,17 @@
+package org.assize.document;
+
+import java.nio.file.Path;
+
+/** Reads the text of whole documents, for indexing. Safe for every thread; each call waits for a free worker process. */
+public interface TextExtractor {
+
+    /**
+     * Reads all pages. A page that cannot be read has an empty text and a notice of kind
+     * {@link Notice.Kind#UNREADABLE_PAGE}.
+     *
+     * @param file      the file; only read
+     * @param mediaType what it is, see {@link MediaTypes#of}
+     * @throws DocumentException if the document cannot be opened
+     */
+    ExtractedText extract(Path file, String mediaType) throws DocumentException;
+}
