@@ -10,6 +10,7 @@ import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.common.util.BasicMonitor;
@@ -20,6 +21,7 @@ import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
@@ -69,11 +71,8 @@ final class ModelGenerator {
                 GenModelGeneratorAdapterFactory.DESCRIPTOR);
         Generator generator = new Generator();
         generator.setInput(genModel);
-        Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-                new BasicMonitor());
-        if (result.getSeverity() > Diagnostic.WARNING) {
-            throw new GenerationException(model, result);
-        }
+        refuseIfError(model, generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
+                new BasicMonitor()));
     }
 
     private GenModel load(Path model) throws GenerationException {
@@ -95,8 +94,15 @@ final class ModelGenerator {
         return genModel;
     }
 
+    /** The generator itself checks little: without this, a dangling type ends in a null pointer in a template. */
     private static void refuseIfInvalid(Path model, GenModel genModel) throws GenerationException {
-        Diagnostic diagnostic = genModel.diagnose();
+        for (GenPackage genPackage : genModel.getAllGenPackagesWithClassifiers()) {
+            refuseIfError(model, Diagnostician.INSTANCE.validate(genPackage.getEcorePackage()));
+        }
+        refuseIfError(model, genModel.diagnose());
+    }
+
+    private static void refuseIfError(Path model, Diagnostic diagnostic) throws GenerationException {
         if (diagnostic.getSeverity() > Diagnostic.WARNING) {
             throw new GenerationException(model, diagnostic);
         }

@@ -94,10 +94,18 @@ class ModelGeneratorTest {
     }
 
     @Test
-    void saysWhichModelIsInvalid() throws IOException {
-        Files.writeString(bundle.root().resolve("model/shelf.ecore"), ECORE.replace("name=\"Shelf\"", "name=\"9\""));
+    void saysWhatIsWrongWithAnInvalidModel() throws IOException {
+        Files.writeString(bundle.root().resolve("model/shelf.ecore"), ECORE.replace("name=\"below\"", "name=\"9\""));
 
-        assertThatThrownBy(() -> new ModelGenerator(bundle).generate())
-                .isInstanceOf(GenerationException.class).hasMessageContaining("shelf.genmodel");
+        assertThatThrownBy(() -> new ModelGenerator(bundle).generate()).isInstanceOf(GenerationException.class)
+                .hasMessageContaining("shelf.genmodel").hasMessageContaining("'9'");
+    }
+
+    @Test
+    void saysWhichTypeDoesNotExist() throws IOException {
+        Files.writeString(bundle.root().resolve("model/shelf.ecore"), ECORE.replace("#//Shelf", "#//Board"));
+
+        assertThatThrownBy(() -> new ModelGenerator(bundle).generate()).isInstanceOf(GenerationException.class)
+                .hasMessageContaining("shelf.genmodel").hasMessageContaining("#//Shelf/below");
     }
 }

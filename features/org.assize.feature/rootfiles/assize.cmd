@@ -1,0 +1,59 @@
+@echo off
+rem Starts Assize. Without arguments, or with options of the workbench such as -nl or -data, it opens the workbench;
+rem with a command it runs that command without a window and passes its exit code on.
+rem ASSIZE_JAVA_HOME  a Java 21 or later to use instead of the one that is found
+rem ASSIZE_VMARGS     options for the Java VM, for instance -Xmx4g
+setlocal DisableDelayedExpansion
+
+set "ASSIZE_DIR=%~dp0"
+set "JAVA_FOUND="
+call :try "%ASSIZE_JAVA_HOME%"
+call :try "%ASSIZE_DIR%jre"
+call :try "%JAVA_HOME%"
+for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%~dpj.."
+for /d %%j in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*") do call :try "%%~j"
+if not defined JAVA_FOUND (
+    echo assize: Java 21 or later is needed and was not found. 1>&2
+    echo Install it, put it into "%ASSIZE_DIR%jre", or set ASSIZE_JAVA_HOME. 1>&2
+    exit /b 4
+)
+
+set "LAUNCHER="
+for %%l in ("%ASSIZE_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fl"
+if not defined LAUNCHER (
+    echo assize: the installation in "%ASSIZE_DIR%" is incomplete: no plugins\org.eclipse.equinox.launcher_*.jar 1>&2
+    exit /b 4
+)
+
+set "VM=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xms64m -Xmx1536m --enable-native-access=ALL-UNNAMED"
+set "FIRST=%~1"
+if not defined FIRST goto workbench
+if "%FIRST%"=="-h" goto command
+if "%FIRST%"=="-V" goto command
+if "%FIRST:~0,2%"=="--" goto command
+if "%FIRST:~0,1%"=="-" goto workbench
+
+:command
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "PAGE=%%c"
+chcp 65001 >nul
+"%JAVA_FOUND%\bin\java.exe" %VM% -Djava.awt.headless=true %ASSIZE_VMARGS% -jar "%LAUNCHER%" -nosplash -application org.assize.cli.application -data @none %*
+set "CODE=%ERRORLEVEL%"
+chcp %PAGE: =% >nul
+exit /b %CODE%
+
+:workbench
+"%JAVA_FOUND%\bin\java.exe" %VM% %ASSIZE_VMARGS% -jar "%LAUNCHER%" %*
+rem 23: the workbench asked to be started again, for instance after a change of language.
+if %ERRORLEVEL%==23 goto workbench
+exit /b %ERRORLEVEL%
+
+rem Takes the folder as JAVA_FOUND if it holds a Java of release 21 or later and none was found before.
+:try
+if defined JAVA_FOUND exit /b
+if "%~1"=="" exit /b
+if not exist "%~1\bin\java.exe" exit /b
+if not exist "%~1\release" exit /b
+for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "RELEASE=%%~v"
+set "RELEASE=%RELEASE:"=%"
+if %RELEASE% GEQ 21 set "JAVA_FOUND=%~1"
+exit /b
