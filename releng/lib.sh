@@ -104,3 +104,82 @@ use_maven() {
 build() {
     (cd "$REPOSITORY" && "$MAVEN" -B "$@" >&2)
 }
+
+# --- system libraries (Linux) ---------------------------------------------------------------------------------------
+
+is_linux() { [ "$(uname -s)" = Linux ]; }
+
+has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+
+# What every Java process that draws text needs, windows or not.
+require_fonts() {
+    is_linux || return 0
+    local missing=()
+    has_library 'libfontconfig\.so\.1' || missing+=(libfontconfig1)
+    has_library 'libfreetype\.so\.6' || missing+=(libfreetype6)
+    command -v fc-list >/dev/null || missing+=(fontconfig)
+    [ ${#missing[@]} = 0 ] || install_packages "drawing text" "${missing[@]}"
+    [ -n "$(fc-list :lang=zh family 2>/dev/null)" ] || install_packages "Chinese text in windows" fonts-droid-fallback
+}
+
+require_gtk() {
+    is_linux || return 0
+    has_library 'libgtk-3\.so\.0' || install_packages "windows" libgtk-3-0
+}
+
+# Sets DISPLAY to a virtual screen with a small window manager, without which windows get no proper keyboard focus.
+# Both end with the script.
+use_virtual_display() {
+    is_linux || return 0
+    local missing=() number
+    command -v Xvfb >/dev/null || missing+=(xvfb)
+    command -v openbox >/dev/null || missing+=(openbox)
+    [ ${#missing[@]} = 0 ] || install_packages "tests with windows" "${missing[@]}"
+    VIRTUAL_DISPLAY=$(mktemp -d)
+    trap 'kill "${XVFB_PID:-}" "${WINDOW_MANAGER_PID:-}" 2>/dev/null; rm -rf "$VIRTUAL_DISPLAY"' EXIT
+    mkfifo "$VIRTUAL_DISPLAY/number"
+    Xvfb -displayfd 3 -screen 0 1680x1050x24 -nolisten tcp 3>"$VIRTUAL_DISPLAY/number" >/dev/null 2>&1 &
+    XVFB_PID=$!
+    read -r number <"$VIRTUAL_DISPLAY/number" || die "Xvfb did not start"
+    export DISPLAY=:$number GDK_BACKEND=x11
+    unset WAYLAND_DISPLAY
+    openbox --sm-disable >/dev/null 2>&1 &
+    WINDOW_MANAGER_PID=$!
+}
+
+# --- the product ----------------------------------------------------------------------------------------------------
+
+PRODUCTS=$REPOSITORY/releng/org.assize.product/target/products/org.assize
+BUILT=$REPOSITORY/target/built
+
+# The start script of the product for this machine.
+product_script() {
+    case $(uname -s) in
+        Linux) printf '%s\n' "$PRODUCTS/linux/gtk/x86_64/assize/assize" ;;
+        Darwin) printf '%s\n' "$PRODUCTS/macosx/cocoa/aarch64/assize.app/Contents/Eclipse/assize" ;;
+        *) printf '%s\n' "$PRODUCTS/win32/win32/x86_64/assize/assize.cmd" ;;
+    esac
+}
+
+# Everything the product is made from, without what a build writes.
+sources() {
+    (cd "$REPOSITORY" && find pom.xml .mvn target-platform features bundles releng/org.assize.product \
+        -name target -prune -o -name '*.tests' -prune -o \( -name '.tycho*' -o -name '.polyglot*' \) -prune -o \
+        "$@" -print)
+}
+
+# A file that was written or a folder that lost or gained an entry since the last build makes the product stale.
+is_stale() {
+    [ -f "$(product_script)" ] && [ -f "$BUILT" ] || return 0
+    [ -n "$(sources -type f -newer "$BUILT.begun" | head -n 1)" ] || [ -n "$(sources -type d -newer "$BUILT" | head -n 1)" ]
+}
+
+# built COMMAND…: runs a build and remembers when it began and ended, for is_stale.
+built() {
+    mkdir -p "$(dirname "$BUILT")"
+    rm -f "$BUILT"
+    : >"$BUILT.beginning"
+    "$@" || return
+    mv "$BUILT.beginning" "$BUILT.begun"
+    : >"$BUILT"
+}
