@@ -1,0 +1,92 @@
+package org.assize.internal.records;
+
+import org.assize.records.event.AnswerGiven;
+import org.assize.records.event.AnswerWithdrawn;
+import org.assize.records.event.BulletinPublished;
+import org.assize.records.event.CaseFileRegistered;
+import org.assize.records.event.DocumentsAdded;
+import org.assize.records.event.DomainEvent;
+import org.assize.records.event.DrawMade;
+import org.assize.records.event.DrawnFileExcluded;
+import org.assize.records.event.FrameFrozen;
+import org.assize.records.event.LibraryCreated;
+import org.assize.records.event.ReviewAssigned;
+import org.assize.records.event.ReviewNoted;
+import org.assize.records.event.ReviewSealed;
+import org.assize.records.event.ReviewerIntroduced;
+import org.assize.records.event.RoundPlanned;
+import org.assize.records.event.RoundVoided;
+import org.assize.records.event.SelectionDecided;
+
+/** Applies events to the projection. The order of events is all that matters; the same events give the same state. */
+final class Projector {
+
+    private final EmfProjection state;
+    private final CaseFileProjector caseFiles;
+    private final RoundProjector rounds;
+    private final ReviewProjector reviews;
+
+    Projector(EmfProjection state) {
+        this.state = state;
+        caseFiles = new CaseFileProjector(state);
+        rounds = new RoundProjector(state);
+        reviews = new ReviewProjector(state);
+    }
+
+    void apply(DomainEvent event, Stamp stamp) {
+        if (!hasSubject(event)) {
+            unknown(event.getClass().getSimpleName());
+            return;
+        }
+        switch (event) {
+            case LibraryCreated e -> {
+                state.library().setId(e.id());
+                state.library().setName(e.name());
+            }
+            case ReviewerIntroduced e -> state.reviewers.put(e.reviewer(), e.name());
+            case CaseFileRegistered e -> caseFiles.apply(e);
+            case DocumentsAdded e -> caseFiles.apply(e);
+            case RoundPlanned e -> rounds.apply(e);
+            case FrameFrozen e -> rounds.apply(e);
+            case DrawMade e -> rounds.apply(e);
+            case DrawnFileExcluded e -> {
+                rounds.apply(e);
+                reviews.excluded(e);
+            }
+            case ReviewAssigned e -> reviews.apply(e);
+            case AnswerGiven e -> reviews.apply(e, stamp);
+            case AnswerWithdrawn e -> reviews.apply(e);
+            case ReviewNoted e -> reviews.apply(e);
+            case ReviewSealed e -> reviews.apply(e, stamp);
+            case SelectionDecided e -> rounds.apply(e, stamp);
+            case BulletinPublished e -> rounds.apply(e, stamp);
+            case RoundVoided e -> rounds.apply(e);
+        }
+    }
+
+    /** Entries of another writer may arrive without those they rest on; they wait on record until the files are complete. */
+    private boolean hasSubject(DomainEvent event) {
+        return switch (event) {
+            case FrameFrozen e -> state.rounds.containsKey(e.round());
+            case DrawMade e -> state.rounds.containsKey(e.round());
+            case DrawnFileExcluded e -> state.rounds.containsKey(e.round());
+            case SelectionDecided e -> state.rounds.containsKey(e.round());
+            case BulletinPublished e -> state.rounds.containsKey(e.round());
+            case RoundVoided e -> state.rounds.containsKey(e.round());
+            case AnswerGiven e -> state.reviews.containsKey(e.review());
+            case AnswerWithdrawn e -> state.reviews.containsKey(e.review());
+            case ReviewNoted e -> state.reviews.containsKey(e.review());
+            case ReviewSealed e -> state.reviews.containsKey(e.review());
+            case LibraryCreated e -> true;
+            case ReviewerIntroduced e -> true;
+            case CaseFileRegistered e -> true;
+            case DocumentsAdded e -> true;
+            case RoundPlanned e -> true;
+            case ReviewAssigned e -> true;
+        };
+    }
+
+    void unknown(String type) {
+        state.unknown.merge(type, 1, Integer::sum);
+    }
+}

@@ -1,0 +1,45 @@
+package org.assize.records;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import org.assize.model.casefile.CaseFile;
+import org.assize.model.casefile.Library;
+import org.assize.model.review.Review;
+import org.assize.model.review.ReviewBook;
+import org.assize.model.review.Round;
+
+/**
+ * The state that follows from the journal, as EMF objects. To be read inside {@link org.assize.records.Library#read}
+ * or a {@link Decision} only, and never changed by readers.
+ */
+public interface Projection {
+
+    /** Units, officers and case files. */
+    Library library();
+
+    /** Rounds and reviews. */
+    ReviewBook reviewBook();
+
+    /** The case file with this number. */
+    Optional<CaseFile> caseFile(String number);
+
+    /** The round with this id. */
+    Optional<Round> round(String id);
+
+    /** The review with this id. */
+    Optional<Review> review(String id);
+
+    /** The reviews of a round in the order they were assigned. */
+    Collection<Review> reviewsOf(String round);
+
+    /** The reviews of a case file in the order they were assigned. */
+    Collection<Review> reviewsOfCaseFile(String number);
+
+    /** Names of reviewers by id, as they introduced themselves. */
+    Map<String, String> reviewerNames();
+
+    /** How many entries of each type could not be applied because this version does not know the type. */
+    Map<String, Integer> unknownTypes();
+}

@@ -1,0 +1,13 @@
+package org.assize.records.event;
+
+/**
+ * Something that was decided and is on record. Guards are checked before an event is made; applying an event never
+ * fails for a reason of the domain. Immutable, safe in any thread.
+ */
+public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, CaseFileRegistered, DocumentsAdded,
+        RoundPlanned, FrameFrozen, DrawMade, DrawnFileExcluded, ReviewAssigned, AnswerGiven, AnswerWithdrawn,
+        ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided {
+
+    /** What the event is about: a case number, the id of a round or of a review. Never empty. */
+    String subject();
+}
