@@ -1,0 +1,83 @@
+package org.assize.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who may depend on whom: {@code rcp → ui.* → ui → headless → model}. A bundle that is not named here may depend on
+ * nothing of ours, so that a new one has to be given its place.
+ *
+ * @param room the bundle without {@code org.assize.}
+ * @param mayUse the bundles it may depend on, in the same short form
+ * @param because why this room needs those and no others
+ */
+record Direction(String room, Set<String> mayUse, String because) {
+
+    static final String PREFIX = "org.assize.";
+
+    private static final Set<String> HEADLESS = Set.of("model", "journal", "records", "casefile", "document",
+            "document.pdf", "document.office", "fonts", "search", "annotation", "checklist", "review", "followup",
+            "check", "report", "sample", "plugins.checklists");
+
+    private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.checklist",
+            "ui.review", "ui.followup");
+
+    private static final String ROOM_OF_THE_SCREEN =
+            "a room of the screen shows services; rooms talk through selection, commands and event topics";
+
+    private static final List<Direction> TABLE = table();
+
+    static boolean isHeadless(String room) {
+        return HEADLESS.contains(room) || room.equals("cli");
+    }
+
+    static Direction of(String room) {
+        return TABLE.stream().filter(direction -> direction.room.equals(room)).findFirst().orElseGet(
+                () -> new Direction(room, Set.of(), "it has no place in the table of " + Direction.class.getName()));
+    }
+
+    private static List<Direction> table() {
+        List<Direction> table = new ArrayList<>(List.of(
+                new Direction("model", Set.of(), "the model is data without logic"),
+                new Direction("journal", Set.of(), "the journal knows nothing of the domain"),
+                new Direction("fonts", Set.of(), "a font is data"),
+                new Direction("records", Set.of("journal", "model"), "events go to the journal, state to the model"),
+                new Direction("document", Set.of("model", "fonts"), "a document is readable without a library"),
+                new Direction("document.pdf", Set.of("document", "fonts"), "one format behind the reader interface"),
+                new Direction("document.office", Set.of("document"), "one format behind the reader interface"),
+                new Direction("annotation", Set.of("document", "document.pdf", "model", "records"),
+                        "marks are records; their export writes PDF"),
+                new Direction("casefile", Set.of("records", "model", "document"),
+                        "intake registers files and asks only what kind of document each one is"),
+                new Direction("search", Set.of("records", "document", "model"),
+                        "the index is rebuilt from the records and the page texts"),
+                new Direction("checklist", Set.of("records", "model"), "scoring reads answers, it does not make them"),
+                new Direction("review", Set.of("records", "checklist", "model"),
+                        "draw and ranking are computed from records and scores, never from documents"),
+                new Direction("check", Set.of("records", "document", "model"), "checks read, people decide"),
+                new Direction("followup", Set.of("records", "checklist", "review", "model"),
+                        "what follows a review starts from its findings"),
+                new Direction("report", Set.of("review", "checklist", "records", "document", "document.pdf", "fonts",
+                        "model"), "a report is made from results and composed as PDF"),
+                new Direction("sample", Set.of("document", "document.pdf", "checklist", "fonts", "model"),
+                        "the generator makes files as an upstream system would; it knows no library"),
+                new Direction("plugins.checklists", Set.of("checklist", "model"),
+                        "a shipped plugin uses only what any plugin may use"),
+                new Direction("testsupport", HEADLESS, "fixtures for every room"),
+                new Direction("cli", HEADLESS, "the command line is a thin face of the services"),
+                new Direction("ui", HEADLESS, "what the rooms of the screen share")));
+        Set<String> roomOfTheScreen = with(HEADLESS, "ui");
+        UI_ROOMS.forEach(room -> table.add(new Direction(room, roomOfTheScreen, ROOM_OF_THE_SCREEN)));
+        Set<String> everything = with(roomOfTheScreen, UI_ROOMS.toArray(String[]::new));
+        table.add(new Direction("rcp", with(everything, "cli"), "the product puts the rooms together"));
+        return table;
+    }
+
+    private static Set<String> with(Set<String> rooms, String... more) {
+        Set<String> all = new TreeSet<>(rooms);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+}
