@@ -1,0 +1,39 @@
+package org.assize.ui;
+
+import java.util.function.Consumer;
+
+import org.assize.internal.ui.Messages;
+import org.assize.internal.ui.WorkJob;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+
+/** Work outside the UI thread whose result comes back to it. What goes wrong is told by {@link Problems}. */
+public final class Background {
+
+    private Background() {
+    }
+
+    /**
+     * Runs work that the user asked for: shown in the progress view, can be cancelled.
+     *
+     * @param name what is being done, localized
+     * @param display where the result is wanted
+     * @param then called on the UI thread with the result unless the work failed, was cancelled or the display is gone
+     * @return the scheduled job
+     */
+    public static <T> Job run(String name, Display display, Work<T> work, Consumer<? super T> then) {
+        Job job = new WorkJob<>(name, display, work, then);
+        job.setUser(false);
+        job.schedule();
+        return job;
+    }
+
+    /** Like {@link #run}, for short reading that would only clutter the progress view. */
+    public static <T> Job read(Display display, Work<T> work, Consumer<? super T> then) {
+        Job job = new WorkJob<>(Messages.reading, display, work, then);
+        job.setSystem(true);
+        job.setPriority(Job.SHORT);
+        job.schedule();
+        return job;
+    }
+}

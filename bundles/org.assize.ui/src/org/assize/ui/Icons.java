@@ -1,0 +1,33 @@
+package org.assize.ui;
+
+import java.net.URL;
+import java.util.Locale;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+
+/** The icons of the workbench: SVG, 16×16, one stroke style. The file is the constant's name in lower case with hyphens. */
+public enum Icons {
+    ABSENCE, ADD, BEST, CASE_FILE, CHECKLIST, CLOSE, DOCUMENT, DRAW, EVIDENCE, EXCLUDE, EXPAND, COLLAPSE, FIND, FREEZE,
+    HANDLER, IMPORT, INDEX, INFORMATION, LIBRARY, MONTH, NEXT, NOT_APPLICABLE, OPEN, PAGE, PASSED, PREVIOUS, PROPOSAL,
+    PUBLISH, QUEUE, RANK, REFRESH, REMOVE, ROTATE, ROUND, SCAN, SEAL, SEARCH, STATE_DONE, STATE_HALF, STATE_OPEN, STEP,
+    UNIT, VETO, WARNING, WORST, ZOOM_FIT_PAGE, ZOOM_FIT_WIDTH, ZOOM_IN, ZOOM_OUT;
+
+    /** For actions, wizards and manual disposal. */
+    public ImageDescriptor descriptor() {
+        URL url = Icons.class.getResource("/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg");
+        return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+    }
+
+    /** A shared image; never dispose it. UI thread only. */
+    public Image image() {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        String key = Icons.class.getName() + '.' + name();
+        if (registry.getDescriptor(key) == null) {
+            registry.put(key, descriptor());
+        }
+        return registry.get(key);
+    }
+}

@@ -1,0 +1,45 @@
+package org.assize.ui;
+
+/**
+ * Topics of the event broker by which the rooms talk. The payload lies under
+ * {@link org.eclipse.e4.core.services.events.IEventBroker#DATA}. Any thread may post; subscribe with
+ * {@code @UIEventTopic} to be called on the UI thread.
+ */
+public final class Topics {
+
+    /** A library was opened or created; payload: the {@link org.assize.records.Library}. */
+    public static final String LIBRARY_OPENED = "org/assize/ui/library/OPENED";
+
+    /** The library was closed; the session has none now. Payload: its root, a {@link java.nio.file.Path}. */
+    public static final String LIBRARY_CLOSED = "org/assize/ui/library/CLOSED";
+
+    /** Something was recorded; payload: a {@link org.assize.records.LibraryChange}, several commits joined. */
+    public static final String LIBRARY_CHANGED = "org/assize/ui/library/CHANGED";
+
+    /** Show a page; payload: a {@link PageTarget}. The document room opens its editor. */
+    public static final String SHOW_PAGE = "org/assize/ui/page/SHOW";
+
+    /** The reader sees another page now; payload: a {@link PageTarget}. */
+    public static final String PAGE_SHOWN = "org/assize/ui/page/SHOWN";
+
+    /** Show a review; payload: its id, a String. The sheet opens it, the reader opens its first document. */
+    public static final String OPEN_REVIEW = "org/assize/ui/review/OPEN";
+
+    /** Another item of the checklist became current; payload: an {@link ItemTarget}. */
+    public static final String CURRENT_ITEM = "org/assize/ui/review/ITEM";
+
+    /** The reader marked evidence; payload: an {@link EvidenceTaken}. The sheet adds it to the current item. */
+    public static final String EVIDENCE_TAKEN = "org/assize/ui/review/EVIDENCE";
+
+    /** Show a round; payload: its id, a String. */
+    public static final String OPEN_ROUND = "org/assize/ui/round/OPEN";
+
+    /** Put a query into the search view and run it; payload: the query, a String. */
+    public static final String SEARCH = "org/assize/ui/search/RUN";
+
+    /** The state of the search index changed; payload: a localized short text for the status line, a String. */
+    public static final String INDEX_STATE = "org/assize/ui/search/STATE";
+
+    private Topics() {
+    }
+}
