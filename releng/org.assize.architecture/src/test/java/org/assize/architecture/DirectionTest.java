@@ -22,8 +22,8 @@ class DirectionTest {
             "org.apache.fontbox", Set.of("document.pdf", "annotation"),
             "org.apache.lucene", Set.of("search"));
 
-    /** What tests may use beyond their host: fixtures and the synthetic department. */
-    private static final Set<String> FOR_TESTS = Set.of("testsupport", "sample");
+    /** What tests may use beyond their host: fixtures, the synthetic department and the shipped checklists. */
+    private static final Set<String> FOR_TESTS = Set.of("testsupport", "sample", "plugins.checklists");
 
     private final List<Bundle> bundles = Repository.bundles();
 
