@@ -53,6 +53,7 @@ if defined JAVA_FOUND exit /b
 if "%~1"=="" exit /b
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
+set "RELEASE=0"
 for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "RELEASE=%%~v"
 set "RELEASE=%RELEASE:"=%"
 if %RELEASE% GEQ 21 set "JAVA_FOUND=%~1"

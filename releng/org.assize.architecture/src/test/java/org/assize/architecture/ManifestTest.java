@@ -72,6 +72,17 @@ class ManifestTest {
         });
     }
 
+    /** Their fluent calls go through packages that the test never names, which fails in OSGi and nowhere else. */
+    @Test
+    void testsRequireJUnitAndAssertJAsBundles() {
+        check(bundle -> {
+            List<String> imported = bundle.header("Import-Package").stream().map(ManifestHeader::name)
+                    .filter(name -> within(name, "org.junit.jupiter") || within(name, "org.assertj")).toList();
+            return imported.isEmpty() ? null : "imports " + imported
+                    + " and should require junit-jupiter-api, junit-jupiter-params, assertj-core";
+        });
+    }
+
     @Test
     void exportsAreOfTheBundleItself() {
         check(bundle -> {
