@@ -31,6 +31,7 @@ final class ChainWriter implements Closeable {
     private volatile @Nullable JournalHead head;
     private Instant at;
     private Duration backwards = Duration.ZERO;
+    private boolean checkpointCurrent;
 
     ChainWriter(Chain chain, Author author, JournalSetup setup, OwnChain start) {
         this.chain = chain;
@@ -74,14 +75,17 @@ final class ChainWriter implements Closeable {
         List<Content> all = new ArrayList<>();
         if (before == null) {
             files.createDirectories(chain.directory());
-            checkpoint(); // from now on a chain without a checkpoint is one from which somebody took it
             all.add(opening());
         }
         all.addAll(announcements);
         all.addAll(contents);
+        if (all.size() > 1) {
+            secureCheckpoint();
+        }
         Composed composed = before == null ? composer.compose(0, Seal.NO_HASH, all)
                 : composer.compose(before.seq(), before.hash(), all);
         end.append(composed.lines());
+        checkpointCurrent = false;
         Entry last = composed.entries().getLast();
         head = new JournalHead(author.actor(), author.device(), last.seq(), last.hash());
         announcements.clear();
@@ -101,6 +105,19 @@ final class ChainWriter implements Closeable {
         Checkpoint checkpoint = Checkpoint.of(author.actor(), author.device(), current == null ? 0 : current.seq(),
                 current == null ? Seal.NO_HASH : current.hash(), author.key());
         files.replace(chain.checkpoint(), checkpoint.bytes());
+        checkpointCurrent = true;
+    }
+
+    /**
+     * A power failure may lose the first of several lines and keep the last. That this is no damage can only be told if
+     * the checkpoint shows that none of them was acknowledged. The first lines of a chain are always several: so a
+     * chain without a checkpoint is one from which somebody took it.
+     */
+    private void secureCheckpoint() throws IOException {
+        if (!checkpointCurrent) {
+            checkpoint();
+        }
+        files.forceDirectory(chain.directory());
     }
 
     private Content opening() {

@@ -1,6 +1,9 @@
 package org.assize.internal.journal;
 
-import java.io.IOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -28,13 +31,13 @@ final class JsonText {
     /** The value, or a reason why there is none that does not quote the text. */
     static JsonNode parse(byte[] text) throws UnreadableLineException {
         try {
-            return MAPPER.readTree(text);
+            return MAPPER.readTree(UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString());
+        } catch (CharacterCodingException e) {
+            throw new UnreadableLineException(Messages.Line_notUtf8);
         } catch (JsonProcessingException e) {
             // not the parser's words: they quote the text, and are English
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             throw new UnreadableLineException(Messages.bind(Messages.Line_notJson, column));
-        } catch (IOException e) {
-            throw new UnreadableLineException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String Line_notAnObject;
     public static String Line_notEnded;
     public static String Line_notJson;
+    public static String Line_notUtf8;
     public static String Line_otherVersion;
     public static String Line_tooLong;
     public static String Line_unknownMember;

@@ -60,8 +60,10 @@ final class Seal {
     /** The Ed25519 key of an X.509 SubjectPublicKeyInfo in Base64. */
     static PublicKey decode(String text) throws GeneralSecurityException {
         try {
-            return KeyFactory.getInstance("Ed25519")
+            PublicKey key = KeyFactory.getInstance("Ed25519")
                     .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(text)));
+            Signature.getInstance("Ed25519").initVerify(key); // only here it shows if these bytes are no point
+            return key;
         } catch (IllegalArgumentException e) {
             throw new GeneralSecurityException(e);
         }
