@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
+import org.assize.internal.records.FileNames;
 import org.assize.internal.records.Json;
 import org.assize.internal.records.Messages;
-import org.assize.internal.records.SafeFiles;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public final class ReviewerProfile {
         Profile profile = load();
         String reviewer = id == null || id.isBlank() ? profile.id() : id.strip();
         String name = reviewer.equals(profile.id()) ? profile.name() : reviewer;
-        Path keyStore = directory.resolve("keys").resolve(SafeFiles.name(reviewer) + ".p12");
+        Path keyStore = directory.resolve("keys").resolve(FileNames.of(reviewer) + ".p12");
         return new Reviewer(reviewer, name, profile.device(), keyStore, new char[0]);
     }
 
@@ -74,7 +74,7 @@ public final class ReviewerProfile {
     private void store(Profile profile) throws LibraryException {
         try {
             Files.createDirectories(directory);
-            SafeFiles.replace(file(), Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(profile));
+            AtomicFile.replace(file(), Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(profile));
         } catch (IOException e) {
             throw new LibraryException(NLS.bind(Messages.unwritable, file(), e.getMessage()), e);
         }

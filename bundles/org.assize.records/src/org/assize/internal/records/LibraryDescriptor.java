@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
+import org.assize.records.AtomicFile;
 import org.assize.records.LibraryException;
 import org.assize.records.LibraryLayout;
 import org.eclipse.osgi.util.NLS;
@@ -45,7 +46,7 @@ record LibraryDescriptor(int format, String id, String name) {
                     layout.exports()}) {
                 Files.createDirectories(directory);
             }
-            SafeFiles.replace(layout.descriptor(),
+            AtomicFile.replace(layout.descriptor(),
                     Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(descriptor));
             return descriptor;
         } catch (IOException e) {
