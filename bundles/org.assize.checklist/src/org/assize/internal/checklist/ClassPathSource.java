@@ -1,8 +1,8 @@
 package org.assize.internal.checklist;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ import org.assize.checklist.ChecklistSource;
  */
 public record ClassPathSource(ClassLoader loader) implements ChecklistSource {
 
-    private static final String INDEX = "checklists/index";
+    private static final String FOLDER = "checklists/";
+    private static final String INDEX = FOLDER + "index";
 
     @Override
     public List<ChecklistDocument> documents(Consumer<ChecklistFault> faults) {
@@ -38,14 +39,27 @@ public record ClassPathSource(ClassLoader loader) implements ChecklistSource {
         return documents;
     }
 
-    private static List<ChecklistDocument> listed(URL index) throws IOException {
-        String folder = index.toString().substring(0, index.toString().length() - "index".length());
+    private List<ChecklistDocument> listed(URL index) throws IOException {
+        List<ChecklistDocument> documents = new ArrayList<>();
         try (InputStream in = index.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> folder + line.strip())
-                    .map(address -> new ChecklistDocument(address, () -> URI.create(address).toURL().openStream()))
-                    .toList();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                if (!line.isBlank()) {
+                    URL document = beside(index, line.strip());
+                    documents.add(new ChecklistDocument(document.toString(), document::openStream));
+                }
+            }
         }
+        return documents;
+    }
+
+    /** Asks the loader, and does not put an address together: not every kind of address can be read again. */
+    private URL beside(URL index, String name) throws IOException {
+        String folder = index.toString().substring(0, index.toString().length() - "index".length());
+        for (URL candidate : Collections.list(loader.getResources(FOLDER + name))) {
+            if (candidate.toString().startsWith(folder)) {
+                return candidate;
+            }
+        }
+        throw new FileNotFoundException(folder + name);
     }
 }
