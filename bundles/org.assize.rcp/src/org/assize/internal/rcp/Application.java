@@ -1,7 +1,14 @@
 package org.assize.internal.rcp;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -12,6 +19,11 @@ public final class Application implements IApplication {
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
+            if (!ownsWorkspace()) {
+                MessageDialog.openInformation(null, Messages.alreadyOpen,
+                        NLS.bind(Messages.alreadyOpenDetail, Platform.getInstanceLocation().getURL().getPath()));
+                return EXIT_OK;
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new AssizeWorkbenchAdvisor());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
@@ -24,6 +36,20 @@ public final class Application implements IApplication {
         if (PlatformUI.isWorkbenchRunning()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.syncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    /** Two workbenches that store their layout in one place would spoil it for each other. */
+    private static boolean ownsWorkspace() {
+        Location workspace = Platform.getInstanceLocation();
+        if (workspace == null || !workspace.isSet()) {
+            return true;
+        }
+        try {
+            return workspace.lock();
+        } catch (IOException e) {
+            ILog.of(Application.class).warn("The workspace cannot be locked; going on without a lock", e);
+            return true;
         }
     }
 }

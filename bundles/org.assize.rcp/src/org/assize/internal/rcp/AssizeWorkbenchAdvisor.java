@@ -1,5 +1,10 @@
 package org.assize.internal.rcp;
 
+import org.assize.ui.LibrarySession;
+import org.assize.ui.Problems;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -7,6 +12,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** What the workbench as a whole does: it opens on the review perspective and remembers its windows. */
 final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private static final String OUR_PAGES = "org.assize.";
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -19,7 +26,37 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public String getMainPreferencePageId() {
+        return "org.assize.rcp.preferences.general";
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new AssizeWindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
+        for (IPreferenceNode page : pages.getRootSubNodes()) {
+            if (!page.getId().startsWith(OUR_PAGES)) {
+                pages.remove(page);
+            }
+        }
+        FirstLibrary.open(PlatformUI.getWorkbench());
+    }
+
+    @Override
+    public void eventLoopException(Throwable exception) {
+        Problems.show(Messages.unexpected, String.valueOf(exception.getMessage()), Messages.unexpectedNotLost,
+                Messages.unexpectedTodo, exception);
+    }
+
+    @Override
+    public void postShutdown() {
+        LibrarySession session = PlatformUI.getWorkbench().getService(LibrarySession.class);
+        if (session != null) {
+            session.close();
+        }
     }
 }
