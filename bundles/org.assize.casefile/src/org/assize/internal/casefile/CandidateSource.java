@@ -1,0 +1,68 @@
+package org.assize.internal.casefile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.assize.casefile.CaseTable;
+import org.assize.casefile.ColumnMapping;
+import org.assize.casefile.IntakeException;
+import org.assize.casefile.IntakeSource;
+import org.assize.casefile.ProblemKind;
+import org.assize.internal.casefile.folder.FolderScan;
+import org.assize.internal.casefile.table.ListScan;
+import org.assize.records.Library;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
+/** Finds the candidates of an intake. */
+final class CandidateSource {
+
+    private final Library library;
+    private final Findings findings;
+    private final IProgressMonitor monitor;
+
+    CandidateSource(Library library, Findings findings, IProgressMonitor monitor) {
+        this.library = library;
+        this.findings = findings;
+        this.monitor = monitor;
+    }
+
+    List<Candidate> find(IntakeSource source) throws IntakeException {
+        List<Candidate> candidates = switch (source) {
+            case IntakeSource.FolderTree tree -> find(tree.root());
+            case IntakeSource.CaseList list -> find(list);
+        };
+        if (candidates.isEmpty()) {
+            findings.warn(ProblemKind.NOTHING_FOUND, ".", Messages.nothingFound);
+        }
+        return candidates;
+    }
+
+    private List<Candidate> find(Path root) throws IntakeException {
+        try {
+            Path real = root.toRealPath();
+            if (!Files.isDirectory(real)) {
+                throw new IntakeException(NLS.bind(Messages.notAFolder, root));
+            }
+            return new FolderScan(real, real(library.layout().root()), findings, monitor).run();
+        } catch (IOException e) {
+            throw new IntakeException(NLS.bind(Messages.sourceUnreadable, root, IoReason.of(e)), e);
+        }
+    }
+
+    private static List<Candidate> find(IntakeSource.CaseList list) throws IntakeException {
+        CaseTable table = CaseTable.read(list.file());
+        ColumnMapping mapping = list.mapping() == null ? ColumnMapping.guess(table.headers()) : list.mapping();
+        try {
+            return new ListScan(list.file().toRealPath(), table, mapping).run();
+        } catch (IOException e) {
+            throw new IntakeException(NLS.bind(Messages.sourceUnreadable, list.file(), IoReason.of(e)), e);
+        }
+    }
+
+    private static Path real(Path library) throws IOException {
+        return Files.exists(library) ? library.toRealPath() : library;
+    }
+}
