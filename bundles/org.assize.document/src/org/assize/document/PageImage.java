@@ -9,6 +9,9 @@ package org.assize.document;
  */
 public record PageImage(int width, int height, byte[] bgr) {
 
+    /** The most pixels a picture may have; readers refuse larger ones. A4 at 600 dpi has 35 million. */
+    public static final long MAX_PIXELS = 60_000_000;
+
     /**
      * Checks.
      *

@@ -1,5 +1,6 @@
 package org.assize.document;
 
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RenderRequest(int page, float scale, @Nullable Rectangle2D clipDisplay) {
 
+    private static final double TOLERANCE = 1e-3;
+
     /**
      * Checks.
      *
@@ -25,6 +28,22 @@ public record RenderRequest(int page, float scale, @Nullable Rectangle2D clipDis
         if (clipDisplay != null && clipDisplay.isEmpty()) {
             throw new IllegalArgumentException("clip " + clipDisplay);
         }
+    }
+
+    /**
+     * {@return the pixels of the page that the picture shows, counted from the page's top left at this scale} Its width
+     * and height are those of the picture. A part that reaches over the edge of the page is cut there; every pixel
+     * touched is included.
+     */
+    public Rectangle pixels(PageGeometry geometry) {
+        Rectangle2D page = new Rectangle2D.Double(0, 0, geometry.displayWidth(), geometry.displayHeight());
+        Rectangle2D part = clipDisplay == null ? page : clipDisplay.createIntersection(page);
+        // A picture is not a pixel larger because a size is 841.89 and not 841.8898.
+        double left = Math.floor(part.getX() * scale + TOLERANCE);
+        double top = Math.floor(part.getY() * scale + TOLERANCE);
+        double width = Math.max(1, Math.ceil(part.getMaxX() * scale - TOLERANCE) - left);
+        double height = Math.max(1, Math.ceil(part.getMaxY() * scale - TOLERANCE) - top);
+        return new Rectangle((int) left, (int) top, (int) width, (int) height);
     }
 
     /** {@return a request for a whole page} */

@@ -13,9 +13,14 @@ public final class Refusals {
 
     /** {@return a sentence naming file, page (if not 0), reason and detail (if any)} */
     public static String message(Path file, int page, Reason reason, String detail) {
-        String why = detail.isBlank() ? text(reason) : NLS.bind(Messages.withDetail, text(reason), detail);
+        String why = why(reason, detail);
         return page > 0 ? NLS.bind(Messages.aboutPage, new Object[] {file, page, why})
                 : NLS.bind(Messages.aboutFile, file, why);
+    }
+
+    /** {@return reason and detail (if any)} */
+    public static String why(Reason reason, String detail) {
+        return detail.isBlank() ? text(reason) : NLS.bind(Messages.withDetail, text(reason), detail);
     }
 
     private static String text(Reason reason) {

@@ -1,0 +1,58 @@
+package org.assize.internal.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.assize.document.DocumentException;
+import org.assize.document.DocumentException.Reason;
+import org.assize.internal.document.worker.Lane;
+import org.assize.internal.document.worker.Worker;
+import org.assize.internal.document.worker.WorkerSettings;
+
+/** The lanes of a service: for each reader one, and more as documents come. */
+final class Lanes implements AutoCloseable {
+
+    private final int most;
+    private final int crowded;
+    private final WorkerSettings settings;
+    private final Map<ReaderDescriptor, List<Lane>> lanes = new HashMap<>();
+    private boolean closed;
+
+    /**
+     * Without lanes.
+     *
+     * @param most    lanes for each reader
+     * @param crowded documents on every lane from which on another is made
+     */
+    Lanes(int most, int crowded, WorkerSettings settings) {
+        this.most = most;
+        this.crowded = crowded;
+        this.settings = settings;
+    }
+
+    /** {@return the lane with the fewest documents, with one more} */
+    synchronized Lane enter(ReaderDescriptor reader, Path file) throws DocumentException {
+        if (closed) {
+            throw new DocumentException(file, 0, Reason.CLOSED, "");
+        }
+        List<Lane> own = lanes.computeIfAbsent(reader, r -> new ArrayList<>());
+        Lane best = own.stream().min(Comparator.comparingInt(Lane::load)).orElse(null);
+        if (best == null || best.load() >= crowded && own.size() < most) {
+            best = new Lane(new Worker(reader.classPath(), settings), settings.idleLimit());
+            own.add(best);
+        }
+        best.addLoad(1);
+        return best;
+    }
+
+    @Override
+    public synchronized void close() {
+        lanes.values().forEach(own -> own.forEach(Lane::close));
+        lanes.clear();
+        closed = true;
+    }
+}

@@ -1,0 +1,30 @@
+package org.assize.internal.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.assize.document.DocumentReader;
+import org.assize.internal.document.worker.WorkerClassPath;
+
+/**
+ * What is known of a reader without running it.
+ *
+ * @param id         its name
+ * @param className  its class
+ * @param mediaTypes what it reads
+ * @param classPath  where its class and all it needs are found
+ */
+public record ReaderDescriptor(String id, String className, Set<String> mediaTypes, List<Path> classPath) {
+
+    /**
+     * {@return the description of a reader}
+     *
+     * @throws IOException if it cannot be told where its class comes from
+     */
+    public static ReaderDescriptor of(DocumentReader reader) throws IOException {
+        return new ReaderDescriptor(reader.id(), reader.getClass().getName(), Set.copyOf(reader.mediaTypes()),
+                WorkerClassPath.of(reader.getClass()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.assize.internal.document;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.assize.document.DocumentException;
+import org.assize.document.DocumentException.Reason;
+import org.assize.document.DocumentSession;
+import org.assize.document.Notice;
+import org.assize.document.PageGeometry;
+import org.assize.document.PageImage;
+import org.assize.document.PageText;
+import org.assize.document.RenderRequest;
+import org.assize.internal.document.worker.Lane;
+import org.assize.internal.document.worker.RemoteDocument;
+
+/** A document open in the worker of a lane. */
+final class RemoteSession implements DocumentSession {
+
+    private final RemoteDocument document;
+    private final Lane lane;
+    private final List<PageGeometry> pages;
+    private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    RemoteSession(RemoteDocument document, Lane lane, List<PageGeometry> pages) {
+        this.document = document;
+        this.lane = lane;
+        this.pages = List.copyOf(pages);
+    }
+
+    @Override
+    public int pageCount() {
+        return pages.size();
+    }
+
+    @Override
+    public PageGeometry geometry(int page) {
+        return pages.get(page - 1);
+    }
+
+    @Override
+    public CompletableFuture<PageText> text(int page) {
+        return submit(page, (worker, future) -> worker.text(document, page, future::isDone));
+    }
+
+    @Override
+    public CompletableFuture<PageImage> render(RenderRequest request) {
+        return submit(request.page(), (worker, future) -> worker.render(document, request, future::isDone));
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return document.notices();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            waiting.forEach(f -> f.cancel(true));
+            lane.submit((worker, future) -> {
+                worker.close(document);
+                return null;
+            }, false, refusal(0, Reason.CLOSED));
+            lane.addLoad(-1);
+        }
+    }
+
+    private <T> CompletableFuture<T> submit(int page, Lane.Task<T> task) {
+        if (closed.get()) {
+            return CompletableFuture.failedFuture(refusal(page, Reason.CLOSED));
+        }
+        if (page < 1 || page > pages.size()) {
+            return CompletableFuture.failedFuture(refusal(page, Reason.NO_SUCH_PAGE));
+        }
+        CompletableFuture<T> future = lane.submit(task, true, refusal(page, Reason.CLOSED));
+        waiting.add(future);
+        future.whenComplete((answer, problem) -> waiting.remove(future));
+        if (closed.get()) {
+            future.cancel(true);
+        }
+        return future;
+    }
+
+    private DocumentException refusal(int page, Reason reason) {
+        return new DocumentException(document.file(), page, reason, "");
+    }
+}

@@ -1,0 +1,30 @@
+package org.assize.internal.document.worker;
+
+import org.assize.document.RenderRequest;
+
+/** What the workbench asks of a worker process. */
+public sealed interface Request {
+
+    /** {@return the number by which the answer is told} */
+    int id();
+
+    /** Open a file. {@code document} is the number it is called by from then on, {@code reader} a class name. */
+    record Open(int id, int document, String reader, String file) implements Request {
+    }
+
+    /** Read a page; with the places of its characters or without. */
+    record Text(int id, int document, int page, boolean places) implements Request {
+    }
+
+    /** Draw a page. */
+    record Render(int id, int document, RenderRequest picture) implements Request {
+    }
+
+    /** Close a file. */
+    record Close(int id, int document) implements Request {
+    }
+
+    /** Stop working on an earlier request. Not answered itself. */
+    record Cancel(int id) implements Request {
+    }
+}
