@@ -1,0 +1,68 @@
+package org.assize.internal.document.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.assize.document.Notice.Kind;
+
+/** Draws one page; can be told to stop, refuses pictures of absurd size, and reports what it could not draw. */
+final class PageDrawing extends PageDrawer {
+
+    private final int page;
+    private final BooleanSupplier cancelled;
+    private final PageFonts fonts;
+    private final PageReport report;
+
+    PageDrawing(PageDrawerParameters parameters, int page, BooleanSupplier cancelled, PageFonts fonts,
+            PageReport report) throws IOException {
+        super(parameters);
+        this.page = page;
+        this.cancelled = cancelled;
+        this.fonts = fonts;
+        this.report = report;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        fonts.used(font);
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        long pixels = (long) image.getWidth() * image.getHeight();
+        int components = image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
+        long bytes = pixels * Math.max(1, image.getBitsPerComponent()) * components / 8;
+        if (pixels > PdfLimits.MAX_IMAGE_PIXELS || bytes > PdfLimits.MAX_IMAGE_BYTES) {
+            report.add(Kind.MISSING_IMAGE, page, image.getWidth() + " x " + image.getHeight());
+            return;
+        }
+        super.drawImage(image);
+    }
+
+    /** A bad operator costs what it would have drawn, not the page. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {
+        boolean drawsImage = "Do".equals(operator.getName()) || "BI".equals(operator.getName());
+        report.add(drawsImage ? Kind.MISSING_IMAGE : Kind.DAMAGED_CONTENT, page,
+                operator.getName() + ": " + e.getMessage());
+    }
+}

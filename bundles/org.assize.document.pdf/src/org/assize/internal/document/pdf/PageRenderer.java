@@ -1,0 +1,62 @@
+package org.assize.internal.document.pdf;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.assize.document.PageGeometry;
+import org.assize.document.PageImage;
+import org.assize.document.RenderRequest;
+
+/** Draws one page into an array of pixels. One for each picture. */
+final class PageRenderer extends PDFRenderer {
+
+    private final int page;
+    private final BooleanSupplier cancelled;
+    private final PageFonts fonts = new PageFonts();
+    private final PageReport report;
+
+    PageRenderer(PDDocument document, int page, BooleanSupplier cancelled, PageReport report) {
+        super(document);
+        this.page = page;
+        this.cancelled = cancelled;
+        this.report = report;
+        // Without it a 300-dpi scan is unpacked in full for a picture a tenth of its size.
+        setSubsamplingAllowed(true);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+        return new PageDrawing(parameters, page, cancelled, fonts, report);
+    }
+
+    PageImage render(RenderRequest request, PageGeometry geometry) throws IOException {
+        Rectangle area = request.pixels(geometry);
+        if ((long) area.width * area.height > PageImage.MAX_PIXELS) {
+            throw new PageTooLargeException(area.width + " x " + area.height);
+        }
+        BufferedImage image = new BufferedImage(area.width, area.height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D g = image.createGraphics();
+        try {
+            g.setColor(Color.WHITE);
+            g.fillRect(0, 0, area.width, area.height);
+            g.clipRect(0, 0, area.width, area.height);
+            g.translate(-area.x, -area.y);
+            // PDFBox does not know the size of the unit of user space.
+            renderPageToGraphics(page - 1, g, (float) (request.scale() * geometry.userUnit()));
+        } finally {
+            g.dispose();
+        }
+        report.fonts(page, fonts);
+        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        return new PageImage(area.width, area.height, pixels);
+    }
+}
