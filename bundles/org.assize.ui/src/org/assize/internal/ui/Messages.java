@@ -20,6 +20,32 @@ public final class Messages extends NLS {
     public static String libraryReadOnlyTodo;
     public static String libraryRepaired;
     public static String libraryRepairedNotLost;
+    public static String kindAdministrative;
+    public static String kindCriminal;
+    public static String kindOther;
+    public static String levelHandler;
+    public static String levelDepartment;
+    public static String levelLegal;
+    public static String levelChief;
+    public static String reviewAssigned;
+    public static String reviewInReview;
+    public static String reviewSealed;
+    public static String reviewExcluded;
+    public static String roundPlanned;
+    public static String roundFrozen;
+    public static String roundDrawn;
+    public static String roundReviewing;
+    public static String roundScored;
+    public static String roundSelected;
+    public static String roundPublished;
+    public static String roundVoid;
+    public static String outcomePassed;
+    public static String outcomeDeducted;
+    public static String outcomeFailed;
+    public static String outcomeNotApplicable;
+    public static String outcomeAwarded;
+    public static String selectionBest;
+    public static String selectionWorst;
 
     static {
         NLS.initializeMessages("org.assize.internal.ui.messages", Messages.class);
