@@ -1,0 +1,125 @@
+package org.assize.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+import org.assize.document.DocumentException;
+import org.assize.document.ExtractedText;
+import org.assize.document.Notice;
+import org.assize.document.TextExtractor;
+import org.assize.internal.search.LuceneSearchIndex;
+import org.assize.internal.search.index.IndexSource;
+import org.assize.internal.search.index.IndexStore;
+import org.assize.internal.search.index.SourceCase;
+import org.assize.internal.search.index.SourceDocument;
+
+/** Case files of plain text in a directory: pages end with a form feed. Counts what is read. */
+final class TestArchive implements IndexSource, TextExtractor {
+
+    /** A document that begins with this cannot be opened. */
+    static final String DAMAGED = "%DAMAGED";
+
+    final List<String> extracted = Collections.synchronizedList(new ArrayList<>());
+    /** Called before a document is read. */
+    volatile Consumer<Path> beforeReading = file -> { };
+    private final Path root;
+    private final Map<String, SourceCase> cases = new LinkedHashMap<>();
+    private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
+    private final AtomicLong revision = new AtomicLong();
+
+    TestArchive(Path root) {
+        this.root = root;
+    }
+
+    /** Registers a case file or changes what is known of it. */
+    synchronized void describe(SourceCase caseFile) {
+        cases.put(caseFile.number(), caseFile);
+        documents.replaceAll((key, document) -> document.caseFile().number().equals(caseFile.number())
+                ? new SourceDocument(caseFile, document.path(), document.title(), document.type(), document.sha256(),
+                        document.mediaType(), document.ordinal())
+                : document);
+        revision.incrementAndGet();
+    }
+
+    static SourceCase caseFile(String number, LocalDate closed) {
+        return new SourceCase(number, "盗窃", List.of("城关派出所", "CG01"), List.of("张三丰", "012345"), closed);
+    }
+
+    /** Registers a document or another content of it. */
+    synchronized void put(String number, String path, String... pages) throws IOException {
+        Path file = root.resolve(number).resolve(path);
+        Files.createDirectories(file.getParent());
+        byte[] bytes = String.join("\f", pages).getBytes(StandardCharsets.UTF_8);
+        Files.write(file, bytes);
+        SourceCase caseFile = cases.computeIfAbsent(number, n -> caseFile(n, LocalDate.of(2024, 1, 31)));
+        documents.put(number + "/" + path, new SourceDocument(caseFile, path, path.replace(".txt", ""), "笔录",
+                sha256(bytes), "text/plain", documents.size()));
+        revision.incrementAndGet();
+    }
+
+    synchronized void remove(String number, String path) {
+        documents.remove(number + "/" + path);
+        revision.incrementAndGet();
+    }
+
+    LuceneSearchIndex open(Path index) throws IOException {
+        return new LuceneSearchIndex(new IndexStore(index), this, this);
+    }
+
+    @Override
+    public long revision() {
+        return revision.get();
+    }
+
+    @Override
+    public synchronized void forEach(Consumer<SourceDocument> visitor) {
+        documents.values().forEach(visitor);
+    }
+
+    @Override
+    public synchronized void forEachOf(String caseFile, Consumer<SourceDocument> visitor) {
+        documents.values().stream().filter(d -> d.caseFile().number().equals(caseFile)).forEach(visitor);
+    }
+
+    @Override
+    public Path file(SourceDocument document) {
+        return root.resolve(document.caseFile().number()).resolve(document.path());
+    }
+
+    @Override
+    public ExtractedText extract(Path file, String mediaType) throws DocumentException {
+        beforeReading.accept(file);
+        extracted.add(root.relativize(file).toString());
+        try {
+            String text = Files.readString(file);
+            if (text.startsWith(DAMAGED)) {
+                throw new DocumentException(file, 0, DocumentException.Reason.DAMAGED, "");
+            }
+            return new ExtractedText(List.of(text.split("\f", -1)),
+                    List.of(new Notice(Notice.Kind.GUESSED_ENCODING, 0, "UTF-8\tor not")));
+        } catch (IOException e) {
+            throw new DocumentException(file, 0, DocumentException.Reason.UNREADABLE, "", e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

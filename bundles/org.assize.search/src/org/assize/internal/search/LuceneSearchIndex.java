@@ -1,0 +1,137 @@
+package org.assize.internal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.assize.document.ExtractedText;
+import org.assize.document.TextExtractor;
+import org.assize.internal.search.index.CoverageReader;
+import org.assize.internal.search.index.FailureList;
+import org.assize.internal.search.index.HitReader;
+import org.assize.internal.search.index.IndexSource;
+import org.assize.internal.search.index.IndexStore;
+import org.assize.internal.search.index.IndexUpdate;
+import org.assize.internal.search.index.QueryCompiler;
+import org.assize.internal.search.index.Snapshot;
+import org.assize.internal.search.index.StoredText;
+import org.assize.internal.search.index.UpdateProgress;
+import org.assize.internal.search.query.QueryParser;
+import org.assize.search.Coverage;
+import org.assize.search.DocumentFailure;
+import org.assize.search.IndexReport;
+import org.assize.search.SearchException;
+import org.assize.search.SearchIndex;
+import org.assize.search.SearchRequest;
+import org.assize.search.SearchResult;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+
+/** The index of one source, in Lucene. */
+public final class LuceneSearchIndex implements SearchIndex {
+
+    private final IndexStore store;
+    private final IndexSource source;
+    private final TextExtractor extractor;
+    private final CoverageReader coverage;
+    private final Set<UpdateProgress> updates = ConcurrentHashMap.newKeySet();
+
+    /** Takes over the store. */
+    public LuceneSearchIndex(IndexStore store, IndexSource source, TextExtractor extractor) {
+        this.store = store;
+        this.source = source;
+        this.extractor = extractor;
+        coverage = new CoverageReader(source);
+    }
+
+    @Override
+    public IndexReport update(@Nullable IProgressMonitor monitor) throws SearchException {
+        UpdateProgress progress = new UpdateProgress();
+        updates.add(progress);
+        try {
+            IndexUpdate update = new IndexUpdate(store, source, extractor, progress);
+            return new UpdateWatch(progress, monitor).await(store.submit(update));
+        } catch (RejectedExecutionException e) {
+            throw closed(e);
+        } catch (ExecutionException e) {
+            throw failed(e.getCause());
+        } finally {
+            updates.remove(progress);
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) throws SearchException {
+        long began = System.nanoTime();
+        Query query = QueryCompiler.compile(QueryParser.parse(request.query()), request.caseFile());
+        return reading(snapshot -> {
+            HitReader.Found found = new HitReader(snapshot).find(query, request);
+            Coverage seen = coverage.coverage(snapshot, request.caseFile());
+            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            return new SearchResult(request.query(), found.total(), took, seen, found.hits());
+        });
+    }
+
+    @Override
+    public Coverage coverage() throws SearchException {
+        return reading(snapshot -> coverage.coverage(snapshot, ""));
+    }
+
+    @Override
+    public List<DocumentFailure> failures() throws SearchException {
+        return reading(FailureList::of);
+    }
+
+    @Override
+    public Optional<ExtractedText> text(String caseFile, String document) throws SearchException {
+        return reading(snapshot -> new StoredText(snapshot).of(caseFile, document));
+    }
+
+    @Override
+    public void close() {
+        updates.forEach(UpdateProgress::cancel);
+        try {
+            store.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Reading<T> {
+
+        T from(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) throws SearchException {
+        try (Snapshot snapshot = store.acquire()) {
+            return reading.from(snapshot);
+        } catch (AlreadyClosedException | RejectedExecutionException e) {
+            throw closed(e);
+        } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
+            // A damaged file shows in any of these.
+            store.suspectDamage();
+            throw new SearchException(NLS.bind(Messages.indexUnreadable, store.path(), e), e);
+        }
+    }
+
+    private SearchException closed(RuntimeException cause) {
+        return new SearchException(NLS.bind(Messages.indexClosed, store.path()), cause);
+    }
+
+    private SearchException failed(Throwable cause) {
+        String message = cause instanceof LockObtainFailedException
+                ? NLS.bind(Messages.indexInUse, store.path())
+                : NLS.bind(Messages.indexUnwritable, store.path(), cause);
+        return new SearchException(message, cause);
+    }
+}

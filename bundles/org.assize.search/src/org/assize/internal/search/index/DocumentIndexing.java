@@ -1,0 +1,63 @@
+package org.assize.internal.search.index;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.assize.document.ExtractedText;
+import org.assize.internal.search.index.DocumentReading.Outcome;
+
+/** Puts documents into the index. For one thread. */
+final class DocumentIndexing implements IndexingCrew.Work {
+
+    private final IndexWriter writer;
+    private final Snapshot before;
+    private final StoredText stored;
+    private final DocumentReading reading;
+    private final UpdateCounts counts;
+
+    /** Takes over the state of the index before the update. */
+    DocumentIndexing(IndexWriter writer, Snapshot before, DocumentReading reading, UpdateCounts counts)
+            throws IOException {
+        this.writer = writer;
+        this.before = before;
+        this.reading = reading;
+        this.counts = counts;
+        stored = new StoredText(before);
+    }
+
+    @Override
+    public void index(SourceDocument document) throws IOException {
+        Optional<ExtractedText> known = stored.withContent(document.sha256());
+        if (known.isPresent()) {
+            write(document, known.get());
+            counts.refreshed.incrementAndGet();
+            return;
+        }
+        switch (reading.read(document)) {
+            case Outcome.Read read -> {
+                write(document, read.text());
+                counts.extracted.incrementAndGet();
+            }
+            case Outcome.Failed failed -> writeFailure(document, failed);
+        }
+    }
+
+    private void write(SourceDocument document, ExtractedText text) throws IOException {
+        writer.updateDocuments(new Term(Fields.KEY, document.key()), new DocumentBlock(document).read(text));
+        counts.pages.addAndGet(text.pages().size());
+    }
+
+    private void writeFailure(SourceDocument document, Outcome.Failed failed) throws IOException {
+        if (!stored.isKnownFailure(document, failed.reason())) {
+            writer.updateDocuments(new Term(Fields.KEY, document.key()),
+                    new DocumentBlock(document).failed(failed.reason(), failed.tryAgain()));
+        }
+    }
+
+    @Override
+    public void close() {
+        before.close();
+    }
+}

@@ -1,0 +1,37 @@
+package org.assize.internal.search.index;
+
+import java.util.Arrays;
+
+/** Many numbers, added first and looked up afterwards. For one thread while numbers are added. */
+final class LongSet {
+
+    private long[] values = new long[256];
+    private int size;
+    private boolean sorted;
+
+    void add(long value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+        sorted = false;
+    }
+
+    /** To be called once after the last number. */
+    LongSet sort() {
+        Arrays.sort(values, 0, size);
+        sorted = true;
+        return this;
+    }
+
+    boolean contains(long value) {
+        if (!sorted) {
+            throw new IllegalStateException("not sorted");
+        }
+        return Arrays.binarySearch(values, 0, size, value) >= 0;
+    }
+
+    int size() {
+        return size;
+    }
+}
