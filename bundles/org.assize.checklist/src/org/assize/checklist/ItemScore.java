@@ -2,8 +2,9 @@ package org.assize.checklist;
 
 import java.math.BigDecimal;
 
-import org.assize.model.review.AnswerOutcome;
 import org.jspecify.annotations.Nullable;
+
+import org.assize.model.review.AnswerOutcome;
 
 /**
  * What one item came to. All amounts are marks, unrounded, zero or more.

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.assize.records.event.ResultData;
 import org.jspecify.annotations.Nullable;
+
+import org.assize.records.event.ResultData;
 
 /**
  * What a sheet came to.

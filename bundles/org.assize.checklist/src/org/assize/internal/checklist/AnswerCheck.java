@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
-
 import org.jspecify.annotations.Nullable;
 
 import org.assize.checklist.ChecklistIndex;

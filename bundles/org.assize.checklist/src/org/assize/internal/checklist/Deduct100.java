@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.osgi.service.component.annotations.Component;
-
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
 
 import org.assize.checklist.ChecklistIndex;
 import org.assize.checklist.Score;

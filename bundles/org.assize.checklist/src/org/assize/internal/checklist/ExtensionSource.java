@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.osgi.util.NLS;
-
 import org.osgi.framework.Bundle;
 
 import org.assize.checklist.ChecklistDocument;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-
 import org.jspecify.annotations.Nullable;
 
 import org.assize.checklist.ChecklistProblem;

@@ -46,8 +46,9 @@ public final class StructureCheck {
         if (checklist.getVersion() < 1) {
             problems.error(Code.BAD_VERSION, name(), Messages.checkBadVersion, checklist.getVersion());
         }
-        if (checklist.getModel() == null || !models.contains(checklist.getModel())) {
-            problems.error(Code.UNKNOWN_MODEL, name(), Messages.checkUnknownModel, String.valueOf(checklist.getModel()));
+        String model = String.valueOf(checklist.getModel());
+        if (!models.contains(model)) {
+            problems.error(Code.UNKNOWN_MODEL, name(), Messages.checkUnknownModel, model);
         }
         problems.titles(name(), checklist.getTitles());
         if (checklist.getBonusCap() != null) {

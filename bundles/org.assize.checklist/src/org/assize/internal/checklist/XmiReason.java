@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.osgi.util.NLS;
-
 import org.xml.sax.SAXParseException;
 
 /** Says in the language of the user why a document could not be read. */
