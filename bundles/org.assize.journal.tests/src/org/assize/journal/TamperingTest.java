@@ -51,6 +51,7 @@ class TamperingTest {
 
     @Test
     void namesFileLineAndEntryOfEverySingleChangedByte() throws Exception {
+        writeSmallJournal();
         Random random = new Random(42);
         long line = 1;
         for (int i = 0; i < original.length; i++) {
@@ -186,6 +187,7 @@ class TamperingTest {
 
     @Test
     void noticesEveryChangeOfTheCheckpointAndItsAbsence() throws Exception {
+        writeSmallJournal();
         Path checkpoint = file.resolveSibling("checkpoint.json");
         byte[] bytes = Files.readAllBytes(checkpoint);
         for (int i = 0; i < bytes.length; i++) {
@@ -238,6 +240,13 @@ class TamperingTest {
     void stopsWhenCancelled() {
         assertThatThrownBy(() -> new JournalVerifier().verify(records, () -> true))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    /** Two entries: many changes are tried, and checking signatures is slow. */
+    private void writeSmallJournal() throws Exception {
+        records = TestJournals.write(directory.resolve("small"), author, 1);
+        file = records.resolve("li.na").resolve("desk-1").resolve("000001.jsonl");
+        original = Files.readAllBytes(file);
     }
 
     private void edit(int index, String line) throws Exception {

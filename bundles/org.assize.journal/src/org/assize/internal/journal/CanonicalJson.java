@@ -75,9 +75,12 @@ public final class CanonicalJson {
     }
 
     private void number(JsonNode node) {
-        if (node.isIntegralNumber() && node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST_EXACT) {
-            out.append(node.longValue());
-            return;
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            long whole = node.longValue();
+            if (-LARGEST_EXACT <= whole && whole <= LARGEST_EXACT) {
+                out.append(whole);
+                return;
+            }
         }
         try {
             String text = NumberToJSON.serializeNumber(node.doubleValue());
