@@ -17,8 +17,8 @@ import org.assize.model.casefile.CaseKind;
 
 /**
  * The checklists there are: those contributed by plug-ins to the extension point {@code org.assize.checklists} and,
- * after {@link #withFolder}, those kept in a library. Only sound ones are offered; {@link #faults()} tells what is wrong
- * with the others. Read when first asked for and after {@link #refresh()}. Safe for use by several threads.
+ * after {@link #withFolder}, those kept in a library. Only sound ones are offered; {@link #faults()} tells what is
+ * wrong with the others. Read when first asked for and after {@link #refresh()}. Safe for use by several threads.
  */
 @Component(service = ChecklistCatalog.class)
 public final class ChecklistCatalog {
