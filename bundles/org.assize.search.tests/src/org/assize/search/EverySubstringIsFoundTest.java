@@ -15,6 +15,8 @@ class EverySubstringIsFoundTest {
 
     private static final int PAGES = 120;
     private static final int QUERIES = 2000;
+    /** Reading all pages for a query takes long; this many queries are answered by the index for each one read. */
+    private static final int COMPARED = 20;
 
     @TempDir
     Path directory;
@@ -44,8 +46,11 @@ class EverySubstringIsFoundTest {
             for (int i = 0; i < QUERIES; i++) {
                 int page = texts.below(PAGES);
                 String part = texts.part(originals.get(page), 12);
-                assertThat(found(index, part)).as("part %s of page %d", part, page).contains(page + ".txt")
-                        .isEqualTo(pagesThatMatch(part, pages));
+                Set<String> found = found(index, part);
+                assertThat(found).as("part %s of page %d", part, page).contains(page + ".txt");
+                if (i % COMPARED == 0) {
+                    assertThat(found).as("part %s", part).isEqualTo(pagesThatMatch(part, pages));
+                }
             }
         }
     }

@@ -1,0 +1,100 @@
+package org.assize.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.assize.search.SearchRequest.Order;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultTest {
+
+    @TempDir
+    Path directory;
+    private TestArchive archive;
+
+    @BeforeEach
+    void create() {
+        archive = new TestArchive(directory.resolve("files"));
+    }
+
+    @Test
+    void aSnippetIsOneLineAroundTheFirstPlace() throws Exception {
+        archive.put("A", "a.txt", "前文".repeat(40) + "\n张某盗\n窃  电动\n车 Police\nofficer 又盗窃" + "后文".repeat(80));
+
+        Hit hit = search("盗窃", Order.RELEVANCE).hits().get(0);
+
+        assertThat(hit.snippet()).startsWith("…").contains("张某盗窃 电动车 Police officer 又盗窃后文").endsWith("后文…")
+                .doesNotContain("\n");
+        assertThat(hit.highlights()).extracting(range -> hit.snippet().substring(range.from(), range.to()))
+                .containsExactly("盗窃", "盗窃");
+        assertThat(hit.sha256()).hasSize(64);
+    }
+
+    @Test
+    void moreOccurrencesComeFirstThenNewerThenReadingOrder() throws Exception {
+        archive.describe(TestArchive.caseFile("OLD", LocalDate.of(2020, 1, 1)));
+        archive.describe(TestArchive.caseFile("NEW", LocalDate.of(2024, 1, 1)));
+        archive.describe(TestArchive.caseFile("OPEN", null));
+        archive.put("OPEN", "o.txt", "盗窃");
+        archive.put("OLD", "b.txt", "盗窃", "无", "盗窃盗窃");
+        archive.put("OLD", "a.txt", "盗窃");
+        archive.put("NEW", "z.txt", "盗窃", "盗窃");
+
+        assertThat(places(search("盗窃", Order.RELEVANCE)))
+                .containsExactly("OLD b 3", "NEW z 1", "NEW z 2", "OLD b 1", "OLD a 1", "OPEN o 1");
+        assertThat(places(search("盗窃", Order.NEWEST)))
+                .containsExactly("NEW z 1", "NEW z 2", "OLD b 1", "OLD b 3", "OLD a 1", "OPEN o 1");
+        assertThat(places(search("盗窃", Order.CASE_FILE)))
+                .containsExactly("NEW z 1", "NEW z 2", "OLD b 1", "OLD b 3", "OLD a 1", "OPEN o 1");
+    }
+
+    @Test
+    void theTotalIsExactWhateverTheLimit() throws Exception {
+        String[] pages = IntStream.range(0, 3000).mapToObj(i -> "第" + i + "页盗窃").toArray(String[]::new);
+        archive.put("A", "a.txt", pages);
+        try (SearchIndex index = archive.open(directory.resolve("index"))) {
+            index.update(null);
+
+            assertThat(index.search(new SearchRequest("盗窃", 0)).total()).isEqualTo(3000);
+            assertThat(index.search(new SearchRequest("盗窃", 5)).total()).isEqualTo(3000);
+            assertThat(index.search(new SearchRequest("盗窃", 10, 2995, Order.RELEVANCE, "")).hits())
+                    .extracting(Hit::page).containsExactly(2996, 2997, 2998, 2999, 3000);
+        }
+    }
+
+    @Test
+    void aSearchWithinACaseFileSeesAndCountsOnlyThat() throws Exception {
+        archive.put("A", "a.txt", "盗窃", "");
+        archive.put("B", "b.txt", "盗窃");
+        archive.put("B", "c.txt", TestArchive.DAMAGED);
+        try (SearchIndex index = archive.open(directory.resolve("index"))) {
+            index.update(null);
+
+            SearchResult result = index.search(new SearchRequest("盗窃", 5).within("A"));
+
+            assertThat(result.hits()).extracting(Hit::caseFile).containsExactly("A");
+            assertThat(result.coverage()).isEqualTo(new Coverage(1, 2, 1, 0, 0));
+            assertThat(index.search(new SearchRequest("盗窃", 5).within("B")).coverage())
+                    .isEqualTo(new Coverage(2, 1, 0, 1, 0));
+            assertThat(index.coverage()).isEqualTo(new Coverage(3, 3, 1, 1, 0));
+        }
+    }
+
+    private SearchResult search(String query, Order order) throws Exception {
+        try (SearchIndex index = archive.open(directory.resolve("index"))) {
+            index.update(null);
+            return index.search(new SearchRequest(query, 10, 0, order, ""));
+        }
+    }
+
+    private static List<String> places(SearchResult result) {
+        return result.hits().stream()
+                .map(hit -> hit.caseFile() + " " + hit.document().replace(".txt", "") + " " + hit.page()).toList();
+    }
+}
