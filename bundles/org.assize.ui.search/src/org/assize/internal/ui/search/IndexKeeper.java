@@ -1,0 +1,147 @@
+package org.assize.internal.ui.search;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.assize.records.Library;
+import org.assize.records.LibraryChange;
+import org.assize.records.event.CaseFileRegistered;
+import org.assize.records.event.DocumentsAdded;
+import org.assize.search.IndexReport;
+import org.assize.search.SearchException;
+import org.assize.search.SearchIndex;
+import org.assize.search.SearchService;
+import org.assize.ui.Problems;
+import org.assize.ui.Topics;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import org.osgi.service.event.EventHandler;
+import org.osgi.service.event.propertytypes.EventTopics;
+
+/**
+ * Holds the index of the open library and keeps it up to date in the background, at the lowest priority, whether or not
+ * the search view is open.
+ */
+@Component(service = {IndexKeeper.class, EventHandler.class})
+@EventTopics({Topics.LIBRARY_OPENED, Topics.LIBRARY_CLOSED, Topics.LIBRARY_CHANGED})
+public final class IndexKeeper implements EventHandler {
+
+    /** Imports arrive in many batches; one update takes several of them. */
+    private static final long GATHER_MILLIS = 1_500;
+
+    private final SearchService search;
+    private final EventAdmin events;
+    private final Job job = new UpdateJob();
+    private @Nullable SearchIndex index;
+    private @Nullable Path root;
+
+    @Activate
+    public IndexKeeper(@Reference SearchService search, @Reference EventAdmin events) {
+        this.search = search;
+        this.events = events;
+    }
+
+    /** The index of the open library. */
+    public synchronized Optional<SearchIndex> index() {
+        return Optional.ofNullable(index);
+    }
+
+    /** Updates the index soon. */
+    public void update() {
+        job.schedule();
+    }
+
+    @Override
+    public void handleEvent(Event event) {
+        Object data = event.getProperty(IEventBroker.DATA);
+        switch (event.getTopic()) {
+            case Topics.LIBRARY_OPENED -> open((Library) data);
+            case Topics.LIBRARY_CLOSED -> close((Path) data);
+            default -> changed((LibraryChange) data);
+        }
+    }
+
+    private synchronized void open(Library library) {
+        release();
+        try {
+            index = search.open(library);
+            root = library.layout().root();
+            job.schedule();
+        } catch (SearchException e) {
+            Problems.show(Messages.indexFailed, e);
+        }
+    }
+
+    private synchronized void close(Path closed) {
+        if (closed.equals(root)) {
+            release();
+        }
+    }
+
+    @Deactivate
+    synchronized void release() {
+        job.cancel();
+        if (index != null) {
+            index.close();
+        }
+        index = null;
+        root = null;
+    }
+
+    private void changed(LibraryChange change) {
+        if (change.events().stream().anyMatch(e -> e instanceof CaseFileRegistered || e instanceof DocumentsAdded)) {
+            job.schedule(GATHER_MILLIS);
+        }
+    }
+
+    private void state(String text) {
+        events.postEvent(new Event(Topics.INDEX_STATE, Map.of(IEventBroker.DATA, text)));
+    }
+
+    /** One update at a time. */
+    private final class UpdateJob extends Job {
+
+        UpdateJob() {
+            super(Messages.updatingIndex);
+            setPriority(DECORATE);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            SearchIndex current = index().orElse(null);
+            if (current == null) {
+                return Status.OK_STATUS;
+            }
+            state(Messages.stateUpdating);
+            try {
+                IndexReport report = current.update(monitor);
+                state(text(report));
+                return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+            } catch (SearchException e) {
+                state(Messages.stateFailed);
+                Problems.show(Messages.indexFailed, e);
+                return Status.OK_STATUS;
+            }
+        }
+
+        private static String text(IndexReport report) {
+            if (report.cancelled()) {
+                return Messages.statePaused;
+            }
+            return report.failures().isEmpty() ? Messages.stateCurrent
+                    : NLS.bind(Messages.stateWithFailures, report.failures().size());
+        }
+    }
+}
