@@ -1,0 +1,73 @@
+package org.assize.internal.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.assize.internal.cli.command.ChecklistCommand;
+import org.assize.internal.cli.command.DoctorCommand;
+import org.assize.internal.cli.command.ImportCommand;
+import org.assize.internal.cli.command.IndexCommand;
+import org.assize.internal.cli.command.LibraryCommand;
+import org.assize.internal.cli.command.ReportCommand;
+import org.assize.internal.cli.command.ReviewCommand;
+import org.assize.internal.cli.command.ReviewerCommand;
+import org.assize.internal.cli.command.RoundCommand;
+import org.assize.internal.cli.command.SampleCommand;
+import org.assize.internal.cli.command.SearchCommand;
+import org.assize.internal.cli.command.VerifyCommand;
+import org.assize.records.LibraryException;
+import org.assize.records.RefusedException;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code assize}: holds the others. */
+@Command(name = "assize", mixinStandardHelpOptions = true, versionProvider = AssizeCommand.Version.class,
+        subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class, IndexCommand.class,
+                SearchCommand.class, ChecklistCommand.class, RoundCommand.class, ReviewCommand.class,
+                ReportCommand.class, VerifyCommand.class, ReviewerCommand.class, DoctorCommand.class})
+public final class AssizeCommand extends CliCommand {
+
+    /** Tells the version of the product. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            Bundle bundle = FrameworkUtil.getBundle(AssizeCommand.class);
+            return new String[] {"Assize " + (bundle == null ? "0" : bundle.getVersion())};
+        }
+    }
+
+    public AssizeCommand(Terminal terminal, Services services) {
+        super(terminal, services);
+    }
+
+    /** The command line, ready to execute. */
+    public static CommandLine line(Terminal terminal, Services services) {
+        CommandLine line = new CommandLine(new AssizeCommand(terminal, services),
+                new CommandFactory(terminal, services));
+        line.setResourceBundle(ResourceBundle.getBundle("org.assize.internal.cli.help", Locale.getDefault(),
+                AssizeCommand.class.getClassLoader()));
+        line.setOut(terminal.out()).setErr(terminal.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(110);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+        return line;
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        if (e instanceof RefusedException refused) {
+            refused.refusals().forEach(r -> terminal.message(r.toString()));
+            return ExitCodes.INPUT;
+        }
+        if (e instanceof LibraryException || InputFailures.isInput(e)) {
+            terminal.message(e.getMessage());
+            return ExitCodes.INPUT;
+        }
+        terminal.message(Messages.internalError);
+        e.printStackTrace(terminal.err());
+        return ExitCodes.INTERNAL;
+    }
+}

@@ -1,0 +1,54 @@
+package org.assize.internal.cli;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts shown to people. */
+public final class Messages extends NLS {
+
+    public static String serviceMissing;
+    public static String internalError;
+    public static String created;
+    public static String libraryLine;
+    public static String sampleDone;
+    public static String importDone;
+    public static String importCancelled;
+    public static String indexDone;
+    public static String searchDone;
+    public static String coverage;
+    public static String noRound;
+    public static String noReview;
+    public static String manyReviews;
+    public static String planned;
+    public static String stratumLine;
+    public static String frozen;
+    public static String drawn;
+    public static String assigned;
+    public static String excluded;
+    public static String selected;
+    public static String published;
+    public static String roundLine;
+    public static String reviewLine;
+    public static String answered;
+    public static String sealed;
+    public static String notSealable;
+    public static String written;
+    public static String verified;
+    public static String verifyProblems;
+    public static String checklistSound;
+    public static String noChecklist;
+    public static String tied;
+    public static String vetoed;
+    public static String notScorable;
+    public static String reviewerLine;
+    public static String originalsProblem;
+    public static String chooseOne;
+    public static String doctorFailed;
+    public static String noLibrary;
+
+    static {
+        NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
