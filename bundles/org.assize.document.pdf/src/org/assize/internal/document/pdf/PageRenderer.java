@@ -46,6 +46,8 @@ final class PageRenderer extends PDFRenderer {
         BufferedImage image = new BufferedImage(area.width, area.height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = image.createGraphics();
         try {
+            // PDFBox clears with the background colour, which is black unless it is set.
+            g.setBackground(Color.WHITE);
             g.setColor(Color.WHITE);
             g.fillRect(0, 0, area.width, area.height);
             g.clipRect(0, 0, area.width, area.height);
