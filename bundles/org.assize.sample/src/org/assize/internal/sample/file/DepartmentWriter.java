@@ -1,0 +1,138 @@
+package org.assize.internal.sample.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+import org.assize.checklist.ChecklistEntry;
+import org.assize.checklist.ScoringModels;
+import org.assize.internal.sample.Resources;
+import org.assize.internal.sample.layout.Layout;
+import org.assize.internal.sample.layout.PdfLayout;
+import org.assize.internal.sample.layout.TextLayout;
+import org.assize.internal.sample.plan.CasePlan;
+import org.assize.internal.sample.plan.Outline;
+import org.assize.internal.sample.plan.Procedure;
+import org.assize.internal.sample.world.Bureau;
+import org.assize.sample.SampleOptions;
+import org.assize.sample.SampleSummary;
+
+/** Writes a department: case files by several threads, what is told of all of them in the order of closing. */
+public final class DepartmentWriter {
+
+    private static final int AHEAD = 32;
+
+    private final Path directory;
+    private final SampleOptions options;
+    private final Map<Procedure, ChecklistEntry> checklists;
+    private final ScoringModels models;
+    private final Layout layout;
+    private final Tally tally;
+
+    private record Done(String truth, String line, Tally.Part part) {
+    }
+
+    /** A writer for one department. */
+    public DepartmentWriter(Path directory, SampleOptions options, Map<Procedure, ChecklistEntry> checklists,
+            ScoringModels models) {
+        this.directory = directory;
+        this.options = options;
+        this.checklists = checklists;
+        this.models = models;
+        layout = options.textOnly() ? new TextLayout() : new PdfLayout();
+        tally = new Tally(checklists.values());
+    }
+
+    /** Writes everything. */
+    public SampleSummary write(SubMonitor monitor) throws IOException {
+        Bureau bureau = new Bureau(options.seed());
+        List<Outline> outlines = Outline.all(options.files(), options.months(), options.lastMonth(), options.seed(), bureau);
+        monitor.setWorkRemaining(outlines.size());
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try (Writer truth = Files.newBufferedWriter(directory.resolve("truth.json"), StandardCharsets.UTF_8);
+                Writer list = Files.newBufferedWriter(directory.resolve("cases.csv"), StandardCharsets.UTF_8)) {
+            truth.write("{\"seed\":" + options.seed() + ",\"checklists\":" + Json.line(used()) + ",\"caseFiles\":[");
+            list.write(CaseList.HEAD);
+            Deque<Future<Done>> running = new ArrayDeque<>();
+            String separator = "\n";
+            for (int i = 0; i < outlines.size() || !running.isEmpty();) {
+                if (i < outlines.size() && running.size() < AHEAD) {
+                    Outline outline = outlines.get(i++);
+                    running.add(pool.submit(() -> write(new CasePlan(outline, bureau, options.seed()))));
+                    continue;
+                }
+                Done done = await(running.poll());
+                truth.write(separator + done.truth());
+                list.write(done.line());
+                tally.add(done.part());
+                separator = ",\n";
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                monitor.worked(1);
+            }
+            truth.write("\n]}\n");
+        } finally {
+            pool.shutdownNow();
+        }
+        Files.writeString(directory.resolve("README.txt"), readme(), StandardCharsets.UTF_8);
+        return tally.summary();
+    }
+
+    private Done write(CasePlan plan) throws Exception {
+        CaseFolder folder = new CaseFolder(plan, directory);
+        folder.write(layout, options.textOnly() ? 0 : options.scansPercent(), options.seed());
+        Truth truth = Truth.of(folder, checklists.get(plan.outline().story().procedure()), models);
+        return new Done(truth.json(), CaseList.line(plan), new Tally.Part(folder.documents().size(), folder.scans(),
+                folder.planted().size(), truth.score().grade(), truth.score().vetoed()));
+    }
+
+    private static Done await(Future<Done> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException io -> throw io;
+                case UncheckedIOException io -> throw io.getCause();
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private ObjectNode used() {
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        for (Procedure procedure : Procedure.values()) {
+            versions.put(checklists.get(procedure).urn(), checklists.get(procedure).version());
+        }
+        ObjectNode json = Json.object();
+        versions.forEach(json::put);
+        return json;
+    }
+
+    private String readme() {
+        return String.join("\n", Resources.lines("readme.txt")).replace("{seed}", Long.toString(options.seed()))
+                .replace("{files}", Integer.toString(options.files()))
+                .replace("{months}", Integer.toString(options.months()))
+                .replace("{last}", options.lastMonth().toString()) + "\n";
+    }
+}

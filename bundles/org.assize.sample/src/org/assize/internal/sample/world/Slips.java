@@ -1,0 +1,32 @@
+package org.assize.internal.sample.world;
+
+import org.assize.internal.sample.Dice;
+
+/** Slips of the pen: names and numbers almost right. */
+public final class Slips {
+
+    private Slips() {
+    }
+
+    /** The name with one other sign that sounds or looks like the right one. */
+    public static String name(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            String right = name.substring(i, i + 1) + ":";
+            for (String slip : Words.NAMES.of(i == 0 ? "slips" : "slipsWithin")) {
+                if (slip.startsWith(right)) {
+                    return name.substring(0, i) + slip.substring(2) + name.substring(i + 1);
+                }
+            }
+        }
+        return name.charAt(0) + (name.endsWith("明") ? "铭" : "明") + name.substring(Math.min(2, name.length()));
+    }
+
+    /** The number with two neighbouring digits of its last six exchanged, or one of them changed if they are equal. */
+    public static String number(String number, Dice dice) {
+        int at = number.length() - 2 - dice.between(1, 4);
+        char a = number.charAt(at);
+        char b = number.charAt(at + 1);
+        String pair = a == b ? a + Character.toString('0' + (b - '0' + 1) % 10) : "" + b + a;
+        return number.substring(0, at) + pair + number.substring(at + 2);
+    }
+}
