@@ -1,0 +1,38 @@
+package org.assize.internal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Runs commands as a caller of the process sees them: exit code, standard output, standard error. */
+final class Cli {
+
+    record Outcome(int code, String out, String err) {
+
+        JsonNode json() throws JsonProcessingException {
+            return new JsonMapper().readTree(out);
+        }
+    }
+
+    private final Services services = TestServices.create();
+
+    Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = AssizeCommand.line(new Terminal(new PrintWriter(out), new PrintWriter(err)), services)
+                .execute(arguments);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    Outcome ok(String... arguments) {
+        Outcome outcome = run(arguments);
+        assertThat(outcome.code()).as("%s%n%s%n%s", String.join(" ", arguments), outcome.out(), outcome.err())
+                .isZero();
+        return outcome;
+    }
+}

@@ -1,0 +1,58 @@
+package org.assize.internal.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.assize.casefile.CaseFileIntake;
+import org.assize.casefile.OriginalsCheck;
+import org.assize.checklist.ChecklistCatalog;
+import org.assize.checklist.ScoringModels;
+import org.assize.document.LocalDocuments;
+import org.assize.document.TextExtractor;
+import org.assize.document.pdf.PdfDocumentReader;
+import org.assize.internal.report.RecordedReports;
+import org.assize.internal.review.RecordedReviews;
+import org.assize.internal.review.RecordedRounds;
+import org.assize.report.ReportService;
+import org.assize.review.ReviewService;
+import org.assize.review.RoundService;
+import org.assize.sample.SampleDepartment;
+import org.assize.search.SearchService;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** The services of the running platform, or the same classes put together by hand where there is none. */
+final class TestServices {
+
+    private TestServices() {
+    }
+
+    static Services create() {
+        Bundle bundle = FrameworkUtil.getBundle(TestServices.class);
+        return bundle == null ? byHand() : new PlatformServices(bundle.getBundleContext());
+    }
+
+    private static Services byHand() {
+        ChecklistCatalog catalog = ChecklistCatalog.ofClassPath(TestServices.class.getClassLoader());
+        LocalDocuments documents = LocalDocuments.of(new PdfDocumentReader());
+        RoundService rounds = new RecordedRounds(catalog);
+        ReviewService reviews = new RecordedReviews(catalog, ScoringModels.builtIn());
+        Map<Class<?>, Object> services = new HashMap<>();
+        services.put(ChecklistCatalog.class, catalog);
+        services.put(TextExtractor.class, documents);
+        services.put(SampleDepartment.class, new SampleDepartment(catalog));
+        services.put(CaseFileIntake.class, new CaseFileIntake());
+        services.put(OriginalsCheck.class, new OriginalsCheck());
+        services.put(SearchService.class, SearchService.using(documents));
+        services.put(RoundService.class, rounds);
+        services.put(ReviewService.class, reviews);
+        services.put(ReportService.class, new RecordedReports(rounds, reviews));
+        return new Services() {
+
+            @Override
+            public <T> T get(Class<T> type) {
+                return type.cast(services.get(type));
+            }
+        };
+    }
+}
