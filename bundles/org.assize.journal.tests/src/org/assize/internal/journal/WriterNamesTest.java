@@ -40,7 +40,7 @@ class WriterNamesTest {
         Set<String> directories = new HashSet<>();
         for (String name : ODD) {
             String safe = WriterNames.directoryFor(name);
-            assertThat(safe).matches("[a-z0-9-]*~[0-9a-f]{16}").hasSizeLessThan(60).isLowerCase();
+            assertThat(safe).matches("[a-z0-9_]+~[0-9a-f]{16}").hasSizeLessThan(60).isLowerCase();
             assertThat(directories.add(safe.toLowerCase(Locale.ROOT))).as(name).isTrue();
         }
     }

@@ -34,19 +34,25 @@ final class ChainCheck {
     private @Nullable RawLine end;
     private long lines;
 
+    /** Checks a chain; if it ends within an entry, once more, since somebody may just be writing that. */
+    static ChainReport report(Chain chain, TrustedKeys keys, boolean allSignatures, BooleanSupplier cancelled) {
+        ChainReport report = new ChainCheck(chain, keys, allSignatures, cancelled).run();
+        return report.tail() == null ? report : new ChainCheck(chain, keys, allSignatures, cancelled).run();
+    }
+
     /**
      * Prepares a check.
      *
-     * @param allSignatures whether to check also the signatures of entries that the checkpoint vouches for by their hash
+     * @param allSignatures whether to check also the signatures of entries that the checkpoint vouches for
      */
-    ChainCheck(Chain chain, TrustedKeys keys, boolean allSignatures, BooleanSupplier cancelled) {
+    private ChainCheck(Chain chain, TrustedKeys keys, boolean allSignatures, BooleanSupplier cancelled) {
         this.chain = chain;
         this.keys = keys;
         this.allSignatures = allSignatures;
         this.cancelled = cancelled;
     }
 
-    ChainReport run() {
+    private ChainReport run() {
         readCheckpoint(); // before the files: their writer replaces it after it has written to them
         try {
             for (Path file : chain.files()) {

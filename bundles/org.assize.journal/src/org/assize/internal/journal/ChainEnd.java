@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a chain on disk, where lines are added. Knows how far the file was acknowledged; after a failure everything
- * beyond is cut off, at once or, if even that fails, before the next append. Used by the writer thread only.
+ * The end of a chain on disk, where lines are added. Knows how far the file was acknowledged; after a failure
+ * everything beyond is cut off, at once or, if even that fails, before the next append. Used by the writer thread only.
  */
 final class ChainEnd implements Closeable {
 

@@ -23,7 +23,8 @@ record CheckedLine(RawLine raw, @Nullable EntryLine line, boolean signed, String
      */
     static CheckedLine of(RawLine raw, @Nullable PublicKey key, long vouchedTo) {
         if (!raw.whole()) {
-            String reason = raw.bytes().length > LineReader.LONGEST_LINE ? Messages.Line_tooLong : Messages.Line_notEnded;
+            boolean tooLong = raw.bytes().length > LineReader.LONGEST_LINE;
+            String reason = tooLong ? Messages.Line_tooLong : Messages.Line_notEnded;
             return new CheckedLine(raw, null, false, reason);
         }
         try {

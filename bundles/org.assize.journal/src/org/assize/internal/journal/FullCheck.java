@@ -27,7 +27,7 @@ public final class FullCheck {
         long entries = 0;
         try {
             for (Chain chain : Chain.in(records)) {
-                ChainReport report = new ChainCheck(chain, keys, true, cancelled).run();
+                ChainReport report = ChainCheck.report(chain, keys, true, cancelled);
                 entries += report.lines();
                 problems.addAll(report.problems());
                 for (Path file : chain.setAside()) {

@@ -15,7 +15,7 @@ import org.assize.journal.Problem.Kind;
 import org.assize.journal.SigningKey;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a journal: locks the author's chain, checks all chains, repairs a torn end. Used once, on the writer thread. */
+/** Opens a journal: locks the author's chain, checks all, repairs a torn end. Used once, on the writer thread. */
 final class JournalOpening {
 
     /**
@@ -83,7 +83,7 @@ final class JournalOpening {
         try {
             List<ChainReport> reports = new ArrayList<>();
             for (Chain chain : Chain.in(records)) {
-                ChainReport report = new ChainCheck(chain, setup.keys(), false, () -> false).run();
+                ChainReport report = ChainCheck.report(chain, setup.keys(), false, () -> false);
                 reports.add(report);
                 problems.addAll(report.problems());
             }

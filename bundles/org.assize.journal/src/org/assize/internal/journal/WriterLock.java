@@ -89,6 +89,10 @@ final class WriterLock implements Closeable {
     }
 
     private static String host() {
+        String name = System.getenv().getOrDefault("COMPUTERNAME", System.getenv("HOSTNAME"));
+        if (name != null && !name.isBlank()) {
+            return name; // asking the network may take seconds where there is none
+        }
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

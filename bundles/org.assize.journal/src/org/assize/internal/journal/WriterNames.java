@@ -23,7 +23,8 @@ final class WriterNames {
         if (PLAIN.matcher(name).matches() && !RESERVED_ON_WINDOWS.matcher(name).matches()) {
             return name;
         }
-        String rest = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String plain = name.replaceAll("[^A-Za-z0-9]+", "_"); // first, as lower case depends on the Unicode version
+        String rest = plain.toLowerCase(Locale.ROOT);
         String digits = Seal.hash(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         return rest.substring(0, Math.min(rest.length(), LONGEST_REST)) + "~" + digits;
     }
