@@ -28,11 +28,22 @@ public final class Background {
         return job;
     }
 
-    /** Like {@link #run}, for short reading that would only clutter the progress view. */
-    public static <T> Job read(Display display, Work<T> work, Consumer<? super T> then) {
+    /**
+     * Reading that is repeated whenever something changed. Schedule the job after each change: however often that
+     * happens, it runs once at a time and once more at the end.
+     *
+     * @return the job, not scheduled yet
+     */
+    public static <T> Job refresh(Display display, Work<T> work, Consumer<? super T> then) {
         Job job = new WorkJob<>(Messages.reading, display, work, then);
         job.setSystem(true);
         job.setPriority(Job.SHORT);
+        return job;
+    }
+
+    /** Like {@link #run}, for short reading that would only clutter the progress view. */
+    public static <T> Job read(Display display, Work<T> work, Consumer<? super T> then) {
+        Job job = refresh(display, work, then);
         job.schedule();
         return job;
     }

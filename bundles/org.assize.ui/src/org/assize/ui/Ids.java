@@ -18,6 +18,9 @@ public final class Ids {
     /** View: all case files. */
     public static final String EXPLORER = "org.assize.ui.casefile.explorer";
 
+    /** View: details of what is selected. */
+    public static final String DETAILS = "org.assize.ui.casefile.details";
+
     /** Editor: a document. */
     public static final String DOCUMENT = "org.assize.ui.document.editor";
 
