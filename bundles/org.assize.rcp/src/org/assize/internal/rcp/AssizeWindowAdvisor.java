@@ -12,6 +12,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
+import org.jspecify.annotations.Nullable;
 
 /** What one window shows besides its parts. */
 final class AssizeWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -19,6 +20,8 @@ final class AssizeWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point INITIAL_SIZE = new Point(1440, 900);
 
     private final DeskStatus status = new DeskStatus();
+    /** Kept here because injection only holds what it injects weakly. */
+    private @Nullable WindowTitle title;
 
     AssizeWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -53,6 +56,7 @@ final class AssizeWindowAdvisor extends WorkbenchWindowAdvisor {
         var window = configurer.getWindow();
         window.getService(IContextService.class).activateContext(Ids.CONTEXT);
         Parts.inject(status, window);
-        Parts.inject(new WindowTitle(configurer), window);
+        title = new WindowTitle(configurer);
+        Parts.inject(title, window);
     }
 }

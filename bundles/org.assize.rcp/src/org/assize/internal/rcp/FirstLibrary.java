@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.assize.internal.rcp.welcome.SampleDesk;
 import org.assize.internal.rcp.welcome.WelcomeEditor;
 import org.assize.records.Library;
 import org.assize.ui.Background;
@@ -31,7 +32,9 @@ final class FirstLibrary {
         }
         List<String> arguments = Arrays.asList(Platform.getApplicationArgs());
         Optional<Path> directory = named(arguments).or(FirstLibrary::last);
-        if (directory.isPresent()) {
+        if (arguments.contains(SAMPLE_OPTION)) {
+            new SampleDesk(window).open();
+        } else if (directory.isPresent()) {
             LibrarySession session = workbench.getService(LibrarySession.class);
             Background.run(NLS.bind(Messages.opening, directory.get().getFileName()), workbench.getDisplay(),
                     monitor -> session.open(directory.get()), opened -> { });

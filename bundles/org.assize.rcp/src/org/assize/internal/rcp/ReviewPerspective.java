@@ -23,6 +23,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         layout.addView(Ids.EXPLORER, IPageLayout.BOTTOM, EXPLORER, Ids.QUEUE);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITORS_ABOVE_SEARCH, editors);
         bottom.addView(Ids.SEARCH);
+        bottom.addView(Ids.DETAILS);
         bottom.addView(Ids.PROGRESS);
         layout.addView(Ids.SHEET, IPageLayout.RIGHT, EDITORS_BESIDE_SHEET, editors);
     }
