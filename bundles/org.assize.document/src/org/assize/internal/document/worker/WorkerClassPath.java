@@ -74,14 +74,15 @@ public final class WorkerClassPath {
         return found;
     }
 
-    /** One class of every package tells where the package is; attached fragments are found the same way. */
+    /** One class of every package tells where the package is; an attached fragment may add to a package of its host. */
     private static Set<Path> roots(BundleWiring wiring) throws IOException {
         Collection<String> classes = wiring.listResources("/", "*.class",
                 BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE);
+        boolean alone = wiring.getProvidedWires(HostNamespace.HOST_NAMESPACE).isEmpty();
         Set<Path> roots = new LinkedHashSet<>();
         Set<String> packages = new HashSet<>();
         for (String name : classes) {
-            if (packages.add(name.substring(0, name.lastIndexOf('/') + 1))) {
+            if (!alone || packages.add(name.substring(0, name.lastIndexOf('/') + 1))) {
                 for (URL url : Collections.list(wiring.getBundle().getResources(name))) {
                     roots.add(root(FileLocator.resolve(url), name));
                 }
