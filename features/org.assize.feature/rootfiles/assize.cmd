@@ -26,6 +26,7 @@ if not defined LAUNCHER (
 )
 
 set "VM=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xms64m -Xmx1536m --enable-native-access=ALL-UNNAMED"
+call :language
 set "FIRST=%~1"
 if not defined FIRST goto workbench
 if "%FIRST%"=="-h" goto command
@@ -36,16 +37,24 @@ if "%FIRST:~0,1%"=="-" goto workbench
 :command
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
-"%JAVA_FOUND%\bin\java.exe" %VM% -Djava.awt.headless=true %ASSIZE_VMARGS% -jar "%LAUNCHER%" -nosplash -application org.assize.cli.application -data @none %*
+"%JAVA_FOUND%\bin\java.exe" %VM% -Djava.awt.headless=true %ASSIZE_VMARGS% -jar "%LAUNCHER%" %LANGUAGE% -nosplash -application org.assize.cli.application -data @none %*
 set "CODE=%ERRORLEVEL%"
 chcp %PAGE: =% >nul
 exit /b %CODE%
 
 :workbench
-"%JAVA_FOUND%\bin\java.exe" %VM% %ASSIZE_VMARGS% -jar "%LAUNCHER%" %*
+"%JAVA_FOUND%\bin\java.exe" %VM% %ASSIZE_VMARGS% -jar "%LAUNCHER%" %LANGUAGE% %*
 rem 23: the workbench asked to be started again, for instance after a change of language.
-if %ERRORLEVEL%==23 goto workbench
-exit /b %ERRORLEVEL%
+if not %ERRORLEVEL%==23 exit /b %ERRORLEVEL%
+call :language
+goto workbench
+
+rem The language set in the preferences, as options. An -nl among the arguments comes after them and wins.
+:language
+set "LANGUAGE="
+if not exist "%USERPROFILE%\.assize\language" exit /b
+for /f "usebackq delims=" %%n in ("%USERPROFILE%\.assize\language") do set "LANGUAGE=-nl %%n"
+exit /b
 
 rem Takes the folder as JAVA_FOUND if it holds a Java of release 21 or later and none was found before.
 :try
