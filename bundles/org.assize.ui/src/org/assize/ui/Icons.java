@@ -8,12 +8,14 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 
-/** The icons of the workbench: SVG, 16×16, one stroke style. The file is the constant's name in lower case with hyphens. */
+/**
+ * The icons of the workbench: SVG, 16×16, one stroke style. The file is the constant's name in lower case with hyphens.
+ */
 public enum Icons {
-    ABSENCE, ADD, BEST, CASE_FILE, CHECKLIST, CLOSE, DOCUMENT, DRAW, EVIDENCE, EXCLUDE, EXPAND, COLLAPSE, FIND, FREEZE,
-    HANDLER, IMPORT, INDEX, INFORMATION, LIBRARY, MONTH, NEXT, NOT_APPLICABLE, OPEN, PAGE, PASSED, PREVIOUS, PROGRESS, PROPOSAL,
-    PUBLISH, QUEUE, RANK, REFRESH, REMOVE, ROTATE, ROUND, SCAN, SEAL, SEARCH, STATE_DONE, STATE_HALF, STATE_OPEN, STEP,
-    UNIT, VETO, WARNING, WORST, ZOOM_FIT_PAGE, ZOOM_FIT_WIDTH, ZOOM_IN, ZOOM_OUT;
+    ABSENCE, ADD, BEST, CASE_FILE, CHECKLIST, CLOSE, DOCUMENT, DRAW, EVIDENCE, EXCLUDE, EXPAND, COLLAPSE, FIND,
+    FREEZE, HANDLER, IMPORT, INDEX, INFORMATION, LIBRARY, MONTH, NEXT, NOT_APPLICABLE, OPEN, PAGE, PASSED, PREVIOUS,
+    PROGRESS, PROPOSAL, PUBLISH, QUEUE, RANK, REFRESH, REMOVE, ROTATE, ROUND, SCAN, SEAL, SEARCH, STATE_DONE,
+    STATE_HALF, STATE_OPEN, STEP, UNIT, VETO, WARNING, WORST, ZOOM_FIT_PAGE, ZOOM_FIT_WIDTH, ZOOM_IN, ZOOM_OUT;
 
     /** For actions, wizards and manual disposal. */
     public ImageDescriptor descriptor() {

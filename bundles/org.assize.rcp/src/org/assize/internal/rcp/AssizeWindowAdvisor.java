@@ -42,7 +42,8 @@ final class AssizeWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         Rectangle screen = Display.getDefault().getPrimaryMonitor().getClientArea();
-        window.setInitialSize(new Point(Math.min(screen.width, INITIAL_SIZE.x), Math.min(screen.height, INITIAL_SIZE.y)));
+        window.setInitialSize(
+                new Point(Math.min(screen.width, INITIAL_SIZE.x), Math.min(screen.height, INITIAL_SIZE.y)));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);

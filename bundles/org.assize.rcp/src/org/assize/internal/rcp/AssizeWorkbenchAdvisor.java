@@ -1,5 +1,6 @@
 package org.assize.internal.rcp;
 
+import org.assize.internal.rcp.settings.Theme;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.Problems;
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -43,6 +44,7 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
                 pages.remove(page);
             }
         }
+        Theme.chosen().show();
         FirstLibrary.open(PlatformUI.getWorkbench());
     }
 

@@ -32,7 +32,8 @@ public final class LanguageSetting {
     /** The setting of the user who runs this process. */
     public static LanguageSetting ofUser() {
         String moved = System.getProperty(ReviewerProfile.DIRECTORY_PROPERTY);
-        return new LanguageSetting(moved != null ? Path.of(moved) : Path.of(System.getProperty("user.home"), ".assize"));
+        return new LanguageSetting(
+                moved != null ? Path.of(moved) : Path.of(System.getProperty("user.home"), ".assize"));
     }
 
     /** What is set; the system's language when nothing is, or nothing readable. */

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String progress;
     public static String score;
     public static String vetoed;
+    public static String vetoShort;
     public static String nothingSelected;
     public static String detailNumber;
     public static String detailTitle;

@@ -14,7 +14,6 @@ import org.assize.model.review.Round;
 import org.assize.model.review.Selection;
 import org.assize.model.review.SelectionKind;
 import org.assize.records.Projection;
-import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
 /** Copies what the explorer needs out of the state of a library, in one reading. */
@@ -67,8 +66,7 @@ final class CatalogReader {
         if (result == null) {
             return "";
         }
-        return NLS.bind(result.isVetoed() ? Messages.vetoed : Messages.score, result.getScore().toPlainString(),
-                text(result.getGradeTitle()));
+        return result.isVetoed() ? Messages.vetoShort : result.getScore().toPlainString();
     }
 
     private CaseEntry entry(CaseFile file) {

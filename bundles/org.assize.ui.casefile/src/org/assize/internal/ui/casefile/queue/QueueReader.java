@@ -19,7 +19,6 @@ import org.assize.records.Projection;
 import org.assize.records.RefusedException;
 import org.assize.review.ReviewService;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads the reviews assigned to the reviewer of a library. */
 final class QueueReader {
@@ -68,8 +67,8 @@ final class QueueReader {
 
     private static String result(Review review) {
         ReviewResult result = review.getResult();
-        return result == null ? "" : NLS.bind(result.isVetoed() ? Messages.vetoed : Messages.score,
-                result.getScore().toPlainString(), result.getGradeTitle());
+        return result == null ? ""
+                : result.isVetoed() ? Messages.vetoShort : result.getScore().toPlainString();
     }
 
     /** Checklists are read from files, so that is done outside the reading of the state. */
