@@ -44,7 +44,8 @@ final class BulletinPdf {
         ranking();
         provenance();
         LocalDate date = content.asOf().atZone(ZONE).toLocalDate();
-        pdf.signature("", content.library(), Words.date(date));
+        TextStyle right = TextStyle.BODY.indent(0, 0).align(Align.RIGHT);
+        pdf.spacer(24).paragraph(content.library(), right).paragraph(Words.date(date), right);
         return pdf.finish();
     }
 
@@ -114,10 +115,10 @@ final class BulletinPdf {
         pdf.heading("六、得分排名");
         for (StratumResult stratum : content.strata()) {
             pdf.paragraph(stratum.title(), TextStyle.BODY.bold(true).indent(0, 0));
-            Table table = Table.columns(0.8, 4.2, 2.4, 1.6, 1.2, 1.4, 1.6)
+            Table table = Table.columns(1.5, 4.3, 2.6, 1.4, 1.5, 1.6, 1.5).padding(3)
                     .header("名次", "案号", "办案单位", "承办人", "得分", "等次", "评查员");
             for (ReviewedFile file : stratum.files()) {
-                String position = file.ranked().position() + (file.ranked().tied() ? "（并列）" : "");
+                String position = file.ranked().position() + (file.ranked().tied() ? " 并列" : "");
                 table.row(Cell.centered(position), Cell.of(file.ranked().caseFile()), Cell.of(file.unit()),
                         Cell.of(file.handler()), Cell.centered(Words.score(file.ranked().score())),
                         Cell.centered(Words.grade(file.ranked())), Cell.of(file.reviewer()));

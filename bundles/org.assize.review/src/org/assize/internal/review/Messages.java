@@ -35,13 +35,9 @@ public final class Messages extends NLS {
     public static String reviewClosed;
     public static String unknownDocument;
     public static String changedDocument;
-    public static String titleOfMonth;
     public static String notScorable;
     public static String badAnswers;
     public static String noAnswersFor;
-    public static String kindADMINISTRATIVE;
-    public static String kindCRIMINAL;
-    public static String kindOTHER;
     public static String roundPLANNED;
     public static String roundFRAME_FROZEN;
     public static String roundDRAWN;

@@ -1,6 +1,7 @@
 package org.assize.internal.review;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,11 @@ import org.assize.records.event.RoundPlan;
 import org.assize.records.event.StratumData;
 import org.assize.review.PlanRequest;
 import org.assize.review.SampleSize;
-import org.eclipse.osgi.util.NLS;
 
-/** Proposes a plan from the case files of a month. */
+/**
+ * Proposes a plan from the case files of a month. Titles are Chinese whatever the language of the user: they go into the
+ * records and from there into the bulletin.
+ */
 final class Proposal {
 
     /** Margin of error of the proposed sample. */
@@ -61,7 +64,7 @@ final class Proposal {
         for (CaseKind kind : sizes.keySet().stream().map(Class::kind).distinct().toList()) {
             uses.add(checklists.latest(kind));
         }
-        String title = request.title().isBlank() ? NLS.bind(Messages.titleOfMonth, request.month()) : request.title();
+        String title = request.title().isBlank() ? title(request.month()) : request.title().strip();
         return new RoundPlan(id, title, from, to, uses, strata);
     }
 
@@ -76,11 +79,15 @@ final class Proposal {
         return sizes;
     }
 
+    private static String title(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月案卷评查";
+    }
+
     private static String title(Class of) {
         String kind = switch (of.kind()) {
-            case ADMINISTRATIVE -> Messages.kindADMINISTRATIVE;
-            case CRIMINAL -> Messages.kindCRIMINAL;
-            case OTHER -> Messages.kindOTHER;
+            case ADMINISTRATIVE -> "行政案件";
+            case CRIMINAL -> "刑事案件";
+            case OTHER -> "其他案件";
         };
         return of.complexity().isEmpty() ? kind : kind + " · " + of.complexity();
     }
