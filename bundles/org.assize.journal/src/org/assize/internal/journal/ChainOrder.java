@@ -55,7 +55,7 @@ final class ChainOrder {
 
     private void damaged(RawLine raw, Kind kind, String detail) {
         long number = seq() + damaged + 1;
-        watch.damaged(new Tail(raw, seq(), hash(), problems.size()), number);
+        watch.damaged(new Tail(raw, number, seq(), hash(), problems.size()));
         problems.add(kind, raw, number, detail);
         damaged++;
     }
@@ -116,7 +116,7 @@ final class ChainOrder {
         if (tail != null) {
             problems.keep(tail.problems());
             gaps.tailMap(tail.seq() + 1).clear();
-            problems.add(Kind.TORN_TAIL, tail.start(), tail.seq() + 1, Messages.Order_torn);
+            problems.add(Kind.TORN_TAIL, tail.start(), tail.number(), Messages.Order_torn);
         } else if (checkpoint != null && checkpoint.seq() > seq() + damaged) {
             long first = seq() + damaged + 1;
             problems.add(Kind.TRUNCATED, end == null ? chain.file(1) : end.file(), end == null ? 1 : end.number() + 1,

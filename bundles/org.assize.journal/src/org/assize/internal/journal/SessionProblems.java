@@ -33,7 +33,7 @@ final class SessionProblems {
     void clock(ChainWriter writer) {
         if (!writer.backwards().isZero()) {
             Problem now = new Problem(Kind.CLOCK, writer.file(), 0, writer.seq(),
-                    Messages.bind(Messages.Clock_backwards, writer.backwards()));
+                    Messages.bind(Messages.Clock_backwards, writer.backwards().toMillis() / 1000.0));
             exchange(clock, now);
             clock = now;
         }

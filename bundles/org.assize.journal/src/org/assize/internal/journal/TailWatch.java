@@ -28,13 +28,9 @@ final class TailWatch {
         oneWrite = checkpoint != null;
     }
 
-    /**
-     * Saw a line that is no intact entry.
-     *
-     * @param number the number its entry should have
-     */
-    void damaged(Tail tail, long number) {
-        if (candidate == null && number > acknowledged) {
+    /** Saw a line that is no intact entry, from which on the end may be torn. */
+    void damaged(Tail tail) {
+        if (candidate == null && tail.number() > acknowledged) {
             candidate = tail;
         }
     }

@@ -1,7 +1,6 @@
 package org.assize.internal.journal;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,9 +35,9 @@ final class WriterThread {
         thread.execute(() -> {
             try {
                 task.accept(answer);
-            } finally {
-                // no caller may wait for ever for a task that broke
-                answer.completeExceptionally(new CompletionException("the writer task ended without an answer", null));
+            } catch (RuntimeException | Error e) {
+                answer.completeExceptionally(e); // no caller may wait for ever for a task that broke
+                throw e;
             }
         });
         return await(answer);
