@@ -7,9 +7,10 @@ import java.util.concurrent.CompletableFuture;
  * A document that is open in a worker process. If the process dies or hangs over a page, that one answer fails and the
  * document is opened again in a new process for the next.
  * <p>
- * Safe for every thread. No method waits for the worker, except {@link #close} briefly. Futures complete on a thread of
- * the service: hand longer work to another. They fail with a {@link DocumentException}; cancelling one drops the request
- * or stops the work as soon as the reader notices.
+ * Safe for every thread. No method waits for the worker. Futures complete on a thread of
+ * the service: hand longer work to another. They fail with a {@link DocumentException}; cancelling one drops the
+ * request, or stops the work as soon as the reader notices. Cancel the very future that was given: one derived from it
+ * does not pass the wish on.
  */
 public interface DocumentSession extends AutoCloseable {
 

@@ -2,7 +2,7 @@ package org.assize.document;
 
 import java.nio.file.Path;
 
-/** Reads the text of whole documents, for indexing. Safe for every thread; each call waits for a free worker process. */
+/** Reads the text of whole documents, for indexing. Safe for every thread; a call waits for a free worker process. */
 public interface TextExtractor {
 
     /**

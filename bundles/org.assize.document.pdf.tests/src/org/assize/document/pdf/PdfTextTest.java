@@ -53,7 +53,7 @@ class PdfTextTest {
     void theWordsOfASealAreReadInOrder() throws Exception {
         String text = composed(composer().paragraph("特此通知。").stamp(Stamp.seal("某县公安局城关派出所"))).text();
 
-        assertThat(text.replace("\n", "")).isEqualTo("特此通知。某县公安局城关派出所");
+        assertThat(text).isEqualTo("特此通知。\n某县公安局城关派出所");
     }
 
     @Test

@@ -32,8 +32,8 @@ public record ComposeOptions(double pageWidth, double pageHeight, double marginT
 
     /** {@return the same, lying} For wide tables. */
     public ComposeOptions landscape() {
-        return new ComposeOptions(pageHeight, pageWidth, marginTop, marginRight, marginBottom, marginLeft, title, author,
-                created);
+        return new ComposeOptions(pageHeight, pageWidth, marginTop, marginRight, marginBottom, marginLeft, title,
+                author, created);
     }
 
     /** {@return the width between the margins, points} */

@@ -26,13 +26,13 @@ final class LineBuilder {
         return stacked(lines);
     }
 
-    /** Single Han signs below each other, as in the narrow cells of a form, are one vertical line. */
+    /** Single Han signs below each other, as in the narrow cells of a form, or around a seal, are one line. */
     private static List<TextLine> stacked(List<TextLine> lines) {
         List<TextLine> joined = new ArrayList<>();
         PageGlyph single = null;
         for (TextLine line : lines) {
             PageGlyph glyph = line.size() == 1 && line.first().isHan() ? line.first() : null;
-            if (single != null && glyph != null && isBelow(single, glyph)) {
+            if (single != null && glyph != null && (isBelow(single, glyph) || isAround(single, glyph))) {
                 joined.getLast().add(glyph);
             } else {
                 joined.add(line);
@@ -40,6 +40,14 @@ final class LineBuilder {
             single = glyph;
         }
         return joined;
+    }
+
+    /** On the edge of a seal each sign is turned a little further than the one before. */
+    private static boolean isAround(PageGlyph before, PageGlyph after) {
+        double turn = Math.abs(before.ux() * after.uy() - before.uy() * after.ux());
+        double way = Math.hypot(after.middleX() - before.middleX(), after.middleY() - before.middleY());
+        return turn > 0.05 && turn < 0.6 && before.ux() * after.ux() + before.uy() * after.uy() > 0.8
+                && way < 1.8 * before.size() && Math.abs(before.size() - after.size()) < 0.1 * before.size();
     }
 
     private static boolean isBelow(PageGlyph upper, PageGlyph lower) {

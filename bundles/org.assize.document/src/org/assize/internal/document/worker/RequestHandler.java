@@ -53,12 +53,18 @@ final class RequestHandler {
     private Response open(Request.Open request) throws DocumentException, ReflectiveOperationException {
         OpenedDocument document = reader(request.reader()).open(Path.of(request.file()));
         OpenFile file = new OpenFile(document);
-        files.put(request.document(), file);
         List<PageGeometry> pages = new ArrayList<>();
-        for (int page = 1; page <= document.pageCount(); page++) {
-            pages.add(document.geometry(page));
+        try {
+            for (int page = 1; page <= document.pageCount(); page++) {
+                pages.add(document.geometry(page));
+            }
+            files.put(request.document(), file);
+            return new Response.Opened(request.id(), file.newNotices(), pages);
+        } finally {
+            if (!files.containsKey(request.document())) {
+                document.close();
+            }
         }
-        return new Response.Opened(request.id(), file.newNotices(), pages);
     }
 
     private static Response text(Request.Text request, OpenFile file) throws DocumentException {

@@ -13,7 +13,7 @@ import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageTextStream;
 
-/** Responses as bytes: the length of the rest, what it is, its number, notices, fields. Pixels come last, as they are. */
+/** Responses as bytes: the length of the rest, what it is, its number, notices, fields. Pixels come last, unchanged. */
 final class ResponseCodec {
 
     /** More than the largest picture has. */

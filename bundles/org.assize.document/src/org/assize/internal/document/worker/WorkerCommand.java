@@ -14,7 +14,8 @@ final class WorkerCommand {
     private WorkerCommand() {
     }
 
-    static Process start(List<Path> classPath, WorkerSettings settings) throws IOException {
+    /** Starts one that puts its temporary files, which hold parts of documents, into a folder of its own. */
+    static Process start(List<Path> classPath, WorkerSettings settings, Path scratch) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java().toString());
         command.add("-Xmx" + settings.heapMegabytes() + "m");
@@ -24,6 +25,7 @@ final class WorkerCommand {
         command.add("-Xshare:auto");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
+        command.add("-Djava.io.tmpdir=" + scratch);
         command.add("-Dpdfbox.fontcache=" + settings.cache());
         command.add("-Dorg.apache.pdfbox.rendering.UsePureJavaCMYKConversion=true");
         command.add("-cp");
@@ -33,7 +35,6 @@ final class WorkerCommand {
         // Options for the workbench's own JVM, such as a debugger's port, are not for workers.
         builder.environment().keySet().removeIf(k -> k.equals("JAVA_TOOL_OPTIONS") || k.equals("JDK_JAVA_OPTIONS"));
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        Files.createDirectories(settings.cache());
         return builder.start();
     }
 

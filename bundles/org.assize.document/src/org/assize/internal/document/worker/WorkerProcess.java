@@ -45,7 +45,10 @@ public final class WorkerProcess implements AutoCloseable {
     /** Starts a process. */
     public static WorkerProcess start(List<Path> classPath, WorkerSettings settings) throws WorkerFailure {
         try {
-            return new WorkerProcess(WorkerCommand.start(classPath, settings), settings.cancelLimit());
+            Path scratch = ScratchFolder.create(settings.cache());
+            Process process = WorkerCommand.start(classPath, settings, scratch);
+            process.onExit().thenRun(() -> ScratchFolder.delete(scratch));
+            return new WorkerProcess(process, settings.cancelLimit());
         } catch (IOException e) {
             throw new WorkerFailure(Reason.NO_WORKER, String.valueOf(e.getMessage()));
         }

@@ -17,8 +17,8 @@ public final class Canvas {
     /** Draws a picture file (JPEG or PNG) into a rectangle. */
     public void image(byte[] encoded, double x, double y, double width, double height) {
         images.add(encoded);
-        content.append("q ").append(num(width)).append(" 0 0 ").append(num(height)).append(' ').append(num(x)).append(' ')
-                .append(num(y)).append(" cm /Im").append(images.size()).append(" Do Q\n");
+        content.append("q ").append(num(width)).append(" 0 0 ").append(num(height)).append(' ').append(num(x))
+                .append(' ').append(num(y)).append(" cm /Im").append(images.size()).append(" Do Q\n");
     }
 
     /** Draws a straight line. */
