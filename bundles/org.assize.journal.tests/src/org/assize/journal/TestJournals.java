@@ -16,8 +16,8 @@ public final class TestJournals {
 
     /** An author with a key of their own, made when asked for the first time. */
     public static Author author(Path directory, String actor, String device) throws JournalException {
-        SigningKey key = SigningKey.openOrCreate(directory.resolve("keys").resolve("key-of-" + actor.hashCode() + ".p12"),
-                new char[0]);
+        Path file = directory.resolve("keys").resolve("key-of-" + actor.hashCode() + ".p12");
+        SigningKey key = SigningKey.openOrCreate(file, new char[0]);
         return new Author(actor, device, APP, key);
     }
 

@@ -60,7 +60,8 @@ class PowerFailureTest {
         uncertain = List.of();
         try (Journal journal = FileJournal.open(records, author, setup)) {
             while (!journal.readOnly()) {
-                List<EntryDraft> drafts = TestJournals.drafts(drafted, 1 + random.nextInt(random.nextBoolean() ? 2 : 9));
+                int count = 1 + random.nextInt(random.nextBoolean() ? 2 : 9);
+                List<EntryDraft> drafts = TestJournals.drafts(drafted, count);
                 drafted += drafts.size();
                 uncertain = drafts.stream().map(EntryDraft::subject).toList();
                 journal.append(drafts);
