@@ -1,0 +1,132 @@
+package org.assize.internal.ui.review;
+
+import java.util.List;
+
+import org.assize.internal.ui.review.RoundSnapshot.Choice;
+import org.assize.internal.ui.review.RoundSnapshot.StratumRow;
+import org.assize.model.review.RoundState;
+import org.assize.model.review.SelectionKind;
+import org.assize.review.RankedFile;
+import org.assize.ui.Labels;
+import org.assize.ui.Parts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The ranking of each stratum, ties shown as ties, and the decision about the best and the worst. */
+final class ChoosePage extends StepPage {
+
+    private final Combo stratum;
+    private final TableViewer ranking;
+    private final Label decided;
+    private final Text reason;
+    private final Button best;
+    private final Button worst;
+    private final Button noBest;
+    private final Button noWorst;
+    private List<StratumRow> strata = List.of();
+    private String round = "";
+
+    ChoosePage(Composite parent, RoundDesk desk) {
+        super(parent, desk);
+        Composite choosing = row(area(), 2);
+        label(choosing, Messages.stratum);
+        stratum = Parts.name(new Combo(choosing, SWT.READ_ONLY), "round.choose.stratum");
+        stratum.addListener(SWT.Selection, e -> showStratum());
+        ranking = Tables.create(area(), "round.choose.ranking");
+        Tables.column(ranking, Messages.rank, 2, RankedFile.class, ChoosePage::position);
+        Tables.column(ranking, Messages.caseFile, 5, RankedFile.class, RankedFile::caseFile);
+        Tables.column(ranking, Messages.score, 2, RankedFile.class,
+                f -> f.score() == null ? Messages.notScorable : f.score().toPlainString());
+        Tables.column(ranking, Messages.grade, 3, RankedFile.class,
+                f -> f.vetoed() ? "⚠ " + f.gradeTitle() + " " + Messages.vetoed : f.gradeTitle());
+        ranking.addSelectionChangedListener(e -> enable());
+        ranking.addOpenListener(e -> desk.openReview(selected().review()));
+        Composite why = row(area(), 2);
+        label(why, Messages.reason);
+        reason = Parts.name(new Text(why, SWT.BORDER), "round.choose.reason");
+        reason.setMessage(Messages.reasonMessage);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
+        Composite buttons = row(area(), 4);
+        best = button(buttons, Messages.chooseBest, "round.choose.best", () -> decide(SelectionKind.BEST, true));
+        worst = button(buttons, Messages.chooseWorst, "round.choose.worst", () -> decide(SelectionKind.WORST, true));
+        noBest = button(buttons, Messages.chooseNoBest, "round.choose.noBest",
+                () -> decide(SelectionKind.BEST, false));
+        noWorst = button(buttons, Messages.chooseNoWorst, "round.choose.noWorst",
+                () -> decide(SelectionKind.WORST, false));
+        decided = label(area(), "");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(decided);
+    }
+
+    private static String position(RankedFile file) {
+        return file.tied() ? file.position() + " " + Messages.tied : String.valueOf(file.position());
+    }
+
+    private @Nullable RankedFile selected() {
+        return (RankedFile) ranking.getStructuredSelection().getFirstElement();
+    }
+
+    private void enable() {
+        boolean file = selected() != null && stratum.isEnabled();
+        best.setEnabled(file);
+        worst.setEnabled(file);
+    }
+
+    private void decide(SelectionKind kind, boolean some) {
+        RankedFile file = selected();
+        StratumRow row = strata.get(stratum.getSelectionIndex());
+        String why = reason.getText();
+        String id = round;
+        String number = some && file != null ? file.caseFile() : "";
+        desk().run(Messages.stepChoose, library -> {
+            desk().rounds().select(library, id, row.id(), kind, number, why);
+            area().getDisplay().asyncExec(() -> reason.setText(""));
+        });
+    }
+
+    @Override
+    void show(RoundSnapshot shown) {
+        round = shown.id();
+        int index = Math.max(0, stratum.getSelectionIndex());
+        strata = shown.strata().stream().filter(s -> !s.ranking().isEmpty()).toList();
+        stratum.setItems(strata.stream().map(StratumRow::title).toArray(String[]::new));
+        boolean open = shown.state() == RoundState.SCORED || shown.state() == RoundState.SELECTED;
+        if (!strata.isEmpty()) {
+            stratum.select(Math.min(index, strata.size() - 1));
+            showStratum();
+        }
+        noBest.setEnabled(open);
+        noWorst.setEnabled(open);
+        reason.setEnabled(open);
+        stratum.getParent().layout(true);
+    }
+
+    private void showStratum() {
+        StratumRow row = strata.get(stratum.getSelectionIndex());
+        ranking.setInput(row.ranking());
+        decided.setText(describe(row.choice(SelectionKind.BEST), SelectionKind.BEST) + "\n"
+                + describe(row.choice(SelectionKind.WORST), SelectionKind.WORST));
+        enable();
+        area().layout(true);
+    }
+
+    private static String describe(@Nullable Choice choice, SelectionKind kind) {
+        if (choice == null) {
+            return NLS.bind(Messages.undecided, Labels.of(kind));
+        }
+        String what = choice.caseFile().isEmpty() ? Messages.none : choice.caseFile();
+        return NLS.bind(Messages.decision, new Object[] {Labels.of(kind), what, choice.reason(), choice.by()});
+    }
+
+    @Override
+    void focus() {
+        ranking.getTable().setFocus();
+    }
+}
