@@ -270,6 +270,7 @@ class TamperingTest {
         assertThat(problems.getFirst()).returns(kind, Problem::kind).returns(file, Problem::file)
                 .returns(line, Problem::line).returns(seq, Problem::seq);
         assertThat(problems.getFirst().detail()).isNotBlank().doesNotContain("NLS missing");
+        assertThat(problems.getFirst()).asString().contains(problems.getFirst().detail(), file + ":" + line, "#" + seq);
         assertThat(kind.damage()).isTrue();
     }
 

@@ -57,4 +57,11 @@ public record Problem(Kind kind, Path file, long line, long seq, String detail) 
             return damage;
         }
     }
+
+    /** The sentence for people, and where: {@code The content was changed. (records/…/000003.jsonl:17, #4012)}. */
+    @Override
+    public String toString() {
+        String place = line == 0 ? file.toString() : file + ":" + line;
+        return detail + " (" + place + (seq == 0 ? ")" : ", #" + seq + ")");
+    }
 }
