@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 import org.assize.checklist.ChecklistCatalog;
 import org.assize.checklist.ChecklistEntry;
@@ -21,7 +21,6 @@ import org.assize.internal.sample.Messages;
 import org.assize.internal.sample.file.DepartmentWriter;
 import org.assize.internal.sample.plan.Procedure;
 import org.assize.model.casefile.CaseKind;
-import org.jspecify.annotations.Nullable;
 
 /** Writes synthetic departments. Has no state; may be used by several threads, each with a folder of its own. */
 @Component(service = SampleDepartment.class)

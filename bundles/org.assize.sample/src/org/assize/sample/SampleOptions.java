@@ -40,7 +40,8 @@ public record SampleOptions(int files, int months, long seed, int scansPercent, 
 
     private static void check(String name, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(NLS.bind(Messages.outOfRange, new Object[] { name, value, least, most }));
+            throw new IllegalArgumentException(
+                    NLS.bind(Messages.outOfRange, new Object[] {name, value, least, most}));
         }
     }
 }

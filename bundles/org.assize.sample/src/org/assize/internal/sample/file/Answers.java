@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.assize.internal.sample.Resources;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.Item;
@@ -15,7 +17,6 @@ import org.assize.records.event.AnchorData;
 import org.assize.records.event.AnswerData;
 import org.assize.records.event.DeductionData;
 import org.assize.records.event.EvidenceData;
-import org.jspecify.annotations.Nullable;
 
 /** What a reviewer who misses nothing would answer on every item of the checklist. */
 final class Answers {
@@ -51,15 +52,15 @@ final class Answers {
     private AnswerData to(String item) {
         List<Planted> found = caseFile.planted().stream().filter(p -> p.defect().kind().item().equals(item)).toList();
         if (FLAGS.containsKey(item) && !caseFile.plan().flags().contains(FLAGS.get(item))) {
-            return new AnswerData(item, AnswerOutcome.NOT_APPLICABLE, List.of(), TEXTS.get("none." + item), List.of(), null,
-                    "");
+            return new AnswerData(item, AnswerOutcome.NOT_APPLICABLE, List.of(), TEXTS.get("none." + item), List.of(),
+                    null, "");
         }
         if (found.isEmpty()) {
             return AnswerData.of(item, AnswerOutcome.PASSED);
         }
         if (found.getFirst().defect().kind().veto()) {
-            return new AnswerData(item, AnswerOutcome.FAILED, List.of(), remark(found.getFirst()), evidence(found), null,
-                    "");
+            return new AnswerData(item, AnswerOutcome.FAILED, List.of(), remark(found.getFirst()), evidence(found),
+                    null, "");
         }
         Map<String, List<Planted>> byRule = new LinkedHashMap<>();
         found.forEach(p -> byRule.computeIfAbsent(p.defect().kind().rule(), rule -> new ArrayList<>()).add(p));

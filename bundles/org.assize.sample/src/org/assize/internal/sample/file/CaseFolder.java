@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.assize.internal.sample.Dice;
+import org.assize.internal.sample.Digits;
 import org.assize.internal.sample.layout.Layout;
 import org.assize.internal.sample.plan.CasePlan;
 import org.assize.internal.sample.plan.Defect;
@@ -42,7 +42,7 @@ final class CaseFolder {
     }
 
     private void write(Draft draft, Scanner scanner, String extension) throws IOException {
-        String path = String.format("%02d-", documents.size() + 1) + draft.kind().type() + extension;
+        String path = Digits.of(documents.size() + 1, 2) + "-" + draft.kind().type() + extension;
         WrittenDocument document = new WrittenDocument(path, draft.title(), draft.kind().type(),
                 plan.times().day(draft.kind().date()), draft.pages());
         Files.write(folder.resolve(path), scanner.bytes(draft));
@@ -64,8 +64,8 @@ final class CaseFolder {
         if (defect.kind() == DefectKind.PAGE_NUMBERS_MISSING) {
             return new Planted(defect, document, 1, draft.paper().title(), scanned);
         }
-        return new Planted(defect, document, Optional.ofNullable(draft.placement().pages().get(defect.mark())).orElse(1),
-                draft.placement().texts().getOrDefault(defect.mark(), ""), scanned);
+        return new Planted(defect, document, draft.placement().pages().get(defect.mark()),
+                draft.placement().texts().get(defect.mark()), scanned);
     }
 
     CasePlan plan() {

@@ -16,10 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.assize.checklist.ChecklistEntry;
 import org.assize.checklist.ScoringModels;
@@ -63,7 +63,7 @@ public final class DepartmentWriter {
     /** Writes everything. */
     public SampleSummary write(SubMonitor monitor) throws IOException {
         Bureau bureau = new Bureau(options.seed());
-        List<Outline> outlines = Outline.all(options.files(), options.months(), options.lastMonth(), options.seed(), bureau);
+        List<Outline> outlines = Outline.all(options, bureau);
         monitor.setWorkRemaining(outlines.size());
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (Writer truth = Files.newBufferedWriter(directory.resolve("truth.json"), StandardCharsets.UTF_8);

@@ -83,7 +83,8 @@ final class Drafts {
         for (DocumentKind kind : kinds) {
             Draft draft = drafts.get(kind.id());
             String responsible = kind.id().equals("expert") ? "鉴定机构" : plan.outline().unit().name();
-            lines.add(draft.title() + " | ~" + responsible + " | ~" + plan.times().day(kind.date()) + " | ~" + page + " |  ");
+            lines.add(String.join(" | ~", draft.title(), responsible, plan.times().day(kind.date()).toString(),
+                    Integer.toString(page), ""));
             page += draft.pages();
         }
         return lines;

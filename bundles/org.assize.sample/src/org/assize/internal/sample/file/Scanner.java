@@ -11,8 +11,8 @@ import org.assize.document.pdf.compose.ScannedPdf;
 import org.assize.internal.sample.Dice;
 
 /**
- * Decides which documents of a case are scans and makes them. Documents in which a defect shows are scanned last, so that
- * the truth about most defects can be checked against text.
+ * Decides which documents of a case are scans and makes them. Documents in which a defect shows are scanned last, so
+ * that the truth about most defects can be checked against text.
  */
 final class Scanner {
 

@@ -2,6 +2,8 @@ package org.assize.internal.sample.file;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.assize.checklist.ChecklistEntry;
@@ -12,7 +14,6 @@ import org.assize.records.event.AbsenceData;
 import org.assize.records.event.AnswerData;
 import org.assize.records.event.DeductionData;
 import org.assize.records.event.EvidenceData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The truth about one case file.

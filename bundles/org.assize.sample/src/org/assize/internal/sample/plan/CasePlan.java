@@ -4,13 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.assize.internal.sample.Dice;
 import org.assize.internal.sample.script.Context;
 import org.assize.internal.sample.world.Bureau;
-import org.assize.internal.sample.world.Slips;
 
 /** All that is decided about one case before its papers are written. */
 public final class CasePlan {
@@ -94,29 +92,7 @@ public final class CasePlan {
 
     /** What a document is written with: everything of the case, and the defects that show in this document. */
     public Context contextOf(DocumentKind document) {
-        Map<String, String> values = new TreeMap<>();
-        Set<String> marks = new HashSet<>();
-        Citations.describe(times.day(document.date()), values);
-        Dice slips = Dice.of(outline.index(), outline.number() + document.id());
-        for (Defect defect : defects) {
-            if (defect.document().equals(document.id())) {
-                marks.add(defect.mark());
-                switch (defect.kind()) {
-                    case NAME_MISMATCH -> values.put("suspectHere", Slips.name(context.values().get("suspect")));
-                    case NUMBER_MISMATCH -> {
-                        values.put("idHere", Slips.number(context.values().get("suspect.id"), slips));
-                        values.put("numberHere", Slips.number(outline.number(), slips));
-                    }
-                    case WRONG_ARTICLE -> values.put("articleHere",
-                            Citations.wrongArticle(outline.story(), times.day("incident"), slips));
-                    case PAGE_NUMBERS_MISSING -> marks.add("unnumbered");
-                    default -> {
-                        // The template itself words it otherwise.
-                    }
-                }
-            }
-        }
-        return context.with(values, marks, Map.of());
+        return new DocumentContext(this, document, context).get();
     }
 
     /** The documents in the file, in order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.assize.internal.sample.Dice;
+import org.assize.internal.sample.Digits;
 import org.assize.internal.sample.script.Dates;
 import org.assize.internal.sample.world.Bureau;
 import org.assize.internal.sample.world.Unit;
@@ -13,7 +14,7 @@ import org.assize.internal.sample.world.Unit;
 /** Collects what the templates of a case may say. */
 final class CaseValues {
 
-    private static final List<String> NUMBERED = List.of("受案", "立", "传", "检", "扣", "鉴聘", "鉴通", "告", "搜查", "收");
+    private static final List<String> NUMBERED = List.of("受案", "立", "传", "检", "扣", "搜查");
 
     private final CasePlan plan;
     private final Dice dice;
@@ -53,12 +54,12 @@ final class CaseValues {
     private void papers(Unit unit) {
         for (String paper : NUMBERED) {
             values.put("no." + paper, "武公(" + unit.sign() + ")" + paper + "字〔" + plan.times().day("accepted").getYear()
-                    + "〕" + String.format("%05d", dice.between(20, 4800)) + "号");
+                    + "〕" + Digits.of(dice.between(20, 4800), 5) + "号");
         }
         values.put("no.expert", "云沧司鉴〔" + plan.times().day("accepted").getYear() + "〕"
-                + String.format("%04d", dice.between(100, 9800)) + "号");
+                + Digits.of(dice.between(100, 9800), 4) + "号");
         values.put("call", plan.times().day("report").toString().replace("-", "")
-                + String.format("%06d", dice.between(1, 999_999)));
+                + Digits.of(dice.between(1, 999_999), 6));
     }
 
     /** Days that follow from the decision. */

@@ -39,6 +39,7 @@ public record DocumentKind(Procedure procedure, String id, String type, String t
 
     /** Whether it is in a file with these flags. */
     public boolean in(Set<String> flags) {
-        return conditions.stream().allMatch(c -> c.startsWith("!") ? !flags.contains(c.substring(1)) : flags.contains(c));
+        return conditions.stream()
+                .allMatch(c -> c.startsWith("!") ? !flags.contains(c.substring(1)) : flags.contains(c));
     }
 }

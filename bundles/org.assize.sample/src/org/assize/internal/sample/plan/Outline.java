@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.assize.internal.sample.Dice;
+import org.assize.internal.sample.Digits;
 import org.assize.internal.sample.world.Bureau;
 import org.assize.internal.sample.world.Unit;
+import org.assize.sample.SampleOptions;
 
 /**
  * What must be known of all cases before any is written: its number comes from the order of decisions in its unit.
@@ -20,19 +22,20 @@ import org.assize.internal.sample.world.Unit;
 public record Outline(int index, Story story, Unit unit, LocalDate decided, LocalDate closed, String number) {
 
     /** The outlines of a department, in the order of closing. */
-    public static List<Outline> all(int files, int months, YearMonth lastMonth, long seed, Bureau bureau) {
+    public static List<Outline> all(SampleOptions options, Bureau bureau) {
+        int months = options.months();
         List<Story> stories = Story.all();
         List<Outline> drafts = new ArrayList<>();
-        for (int i = 0; i < files; i++) {
-            Dice dice = Dice.of(seed, "outline " + i);
+        for (int i = 0; i < options.files(); i++) {
+            Dice dice = Dice.of(options.seed(), "outline " + i);
             Story story = dice.pick(stories);
             List<String> kinds = List.of(story.head("units").split(" "));
             Unit unit = dice.pick(bureau.units().stream().filter(u -> kinds.contains(u.kind())).toList());
-            YearMonth month = lastMonth.minusMonths(months - 1L - i % months);
+            YearMonth month = options.lastMonth().minusMonths(months - 1L - i % months);
             LocalDate closed = month.atDay(dice.between(1, month.lengthOfMonth()));
             drafts.add(new Outline(i, story, unit, closed.minusDays(dice.between(1, 6)), closed, ""));
         }
-        return numbered(drafts, seed);
+        return numbered(drafts, options.seed());
     }
 
     private static List<Outline> numbered(List<Outline> drafts, long seed) {
@@ -67,7 +70,7 @@ public record Outline(int index, Story story, Unit unit, LocalDate decided, Loca
 
         String next() {
             last += dice.between(1, 3);
-            return series + String.format("%05d", last) + "号";
+            return series + Digits.of(last, 5) + "号";
         }
     }
 }

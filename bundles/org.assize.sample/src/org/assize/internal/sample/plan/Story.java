@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.assize.internal.sample.Dice;
 import org.assize.internal.sample.Resources;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The story of a kind of case as a resource tells it: head lines {@code @key value}, choices

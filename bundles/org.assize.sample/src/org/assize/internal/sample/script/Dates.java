@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.assize.internal.sample.Digits;
+
 /** Dates as case papers write them. */
 public final class Dates {
 
@@ -24,7 +26,7 @@ public final class Dates {
 
     /** 9时10分. */
     public static String clock(LocalDateTime time) {
-        return time.getHour() + "时" + String.format("%02d", time.getMinute()) + "分";
+        return time.getHour() + "时" + Digits.of(time.getMinute(), 2) + "分";
     }
 
     /** 二〇二六年五月三日. */

@@ -18,8 +18,8 @@ import org.assize.internal.sample.script.Block.Style;
  * <li>{@code #office, #title, #center, #right, #plain, #small, #cover} + text: a paragraph of that look; a line without
  * directive is running text, one starting with 问： or 答： part of a record;
  * <li>{@code #grid 2 3 3}: a table with these column weights; then rows {@code | cell | cell}; a cell starting with
- * {@code *} is a label, with {@code ~} centred; at its end {@code ^3} lets it cover columns, {@code %60} gives a height;
- * {@code #rows name} adds the lines of a section as numbered rows;
+ * {@code *} is a label, with {@code ~} centred; at its end {@code ^3} lets it cover columns, {@code %60} gives a
+ * height; {@code #rows name} adds the lines of a section as numbered rows;
  * <li>{@code #include name}: the lines of a section; {@code #gap 12}; {@code #page}; {@code #foot text};
  * {@code #seal office}, {@code #finger}, {@code #name text};
  * <li>{@code [[id|text]]}: marks what a defect can be seen by.

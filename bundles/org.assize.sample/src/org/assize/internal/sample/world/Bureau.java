@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.assize.internal.sample.Dice;
+import org.assize.internal.sample.Digits;
 import org.assize.internal.sample.Resources;
 
 /** The invented bureau: units with their officers, the legal-affairs brigade and the heads. Immutable. */
@@ -95,7 +96,7 @@ public final class Bureau {
 
         String certificate() {
             certificate += dice.between(3, 40);
-            return "99-" + String.format("%07d", certificate);
+            return "99-" + Digits.of(certificate, 7);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.assize.internal.sample.Dice;
+import org.assize.internal.sample.Digits;
 
 /** Makes up people; no name twice from the same instance. */
 public final class People {
@@ -65,12 +66,12 @@ public final class People {
     }
 
     private String phone() {
-        return "1" + dice.pick(List.of("35", "38", "50", "77", "89")) + "****" + String.format("%04d", dice.below(10000));
+        return "1" + dice.pick(List.of("35", "38", "50", "77", "89")) + "****" + Digits.of(dice.below(10_000), 4);
     }
 
     private String idNumber(boolean man, LocalDate born) {
         int serial = dice.between(1, 498) * 2 + (man ? 1 : 0);
-        return withCheckDigit(REGION + born.toString().replace("-", "") + String.format("%03d", serial));
+        return withCheckDigit(REGION + born.toString().replace("-", "") + Digits.of(serial, 3));
     }
 
     /** Adds the check digit of GB 11643 to seventeen digits. */

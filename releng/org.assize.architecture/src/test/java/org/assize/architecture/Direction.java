@@ -61,8 +61,9 @@ record Direction(String room, Set<String> mayUse, String because) {
                         "what follows a review starts from its findings"),
                 new Direction("report", Set.of("review", "checklist", "records", "journal", "document", "document.pdf",
                         "fonts", "model"), "a report is made from results, and names the head of the journal"),
-                new Direction("sample", Set.of("document", "document.pdf", "checklist", "fonts", "model"),
-                        "the generator makes files as an upstream system would; it knows no library"),
+                new Direction("sample", Set.of("document", "document.pdf", "checklist", "fonts", "model", "records"),
+                        "the generator makes files as an upstream system would; of the records it knows only the form"
+                                + " of answers, which scoring reads"),
                 new Direction("plugins.checklists", Set.of("checklist", "model"),
                         "a shipped plugin uses only what any plugin may use"),
                 new Direction("testsupport", HEADLESS, "fixtures for every room"),

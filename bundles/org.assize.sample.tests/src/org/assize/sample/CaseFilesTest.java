@@ -1,0 +1,135 @@
+package org.assize.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.assize.internal.sample.world.People;
+
+class CaseFilesTest {
+
+    /** People and places that everybody knows; none may turn up by chance. */
+    private static final List<String> REAL = List.of("习近平", "李克强", "马云", "马化腾", "雷军", "刘德华", "成龙", "姚明", "北京", "上海市",
+            "广州", "深圳", "武汉", "武安市", "浙江", "江苏省", "湖北", "河南", "四川");
+    private static final Pattern ID = Pattern.compile("(?<!\\d)99\\d{15}[\\dX]");
+
+    @TempDir
+    static Path folder;
+
+    private static Department department;
+
+    @BeforeAll
+    static void writeDepartment() throws Exception {
+        department = Department.write(folder.resolve("text"), new SampleOptions(300, 13, 3, 0, true));
+    }
+
+    @Test
+    void everyCaseFileHasEightToFourteenDocumentsThatItsMetadataLists() throws Exception {
+        for (JsonNode file : department.truth()) {
+            List<String> listed = Department.list(department.metadata(file).get("documents")).stream()
+                    .map(document -> document.get("path").asText()).toList();
+            assertThat(listed).hasSizeBetween(8, 14).isEqualTo(department.documents(file).stream()
+                    .map(document -> document.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void everyMonthHasItsCaseFiles() throws Exception {
+        Set<YearMonth> months = new TreeSet<>();
+        for (JsonNode file : department.truth()) {
+            months.add(YearMonth.from(date(department.metadata(file), "closed")));
+        }
+        assertThat(months).hasSize(13).contains(SampleOptions.LAST_MONTH, SampleOptions.LAST_MONTH.minusMonths(12));
+    }
+
+    @Test
+    void caseFilesWithoutDefectsKeepTheOrderAndTheLimitsOfTheLaw() throws Exception {
+        int clean = 0;
+        for (JsonNode file : department.truth()) {
+            JsonNode metadata = department.metadata(file);
+            if (file.get("defects").isEmpty()) {
+                clean++;
+                List<LocalDate> dates = new ArrayList<>(List.of(date(metadata, "accepted")));
+                metadata.get("approvals").forEach(step -> dates.add(date(step, "date")));
+                dates.add(date(metadata, "decided"));
+                dates.add(date(metadata, "closed"));
+                assertThat(dates).hasSize(7).isSorted();
+                long days = ChronoUnit.DAYS.between(dates.getFirst(), date(metadata, "decided"));
+                assertThat(days).isLessThanOrEqualTo(metadata.get("kind").asText().equals("criminal") ? 60 : 30);
+            }
+        }
+        assertThat(clean).isGreaterThan(20);
+    }
+
+    @Test
+    void nothingInADocumentIsLeftUnfilled() throws Exception {
+        for (JsonNode file : department.truth()) {
+            for (Path document : department.documents(file)) {
+                assertThat(Files.readString(document)).doesNotContain("{", "}", "[[", "]]", "|", "#", "null")
+                        .doesNotContain("、、", "。。", "，，", "，。");
+            }
+        }
+    }
+
+    @Test
+    void identityNumbersAreValidButOfNoRegion() throws Exception {
+        Set<String> numbers = new HashSet<>();
+        for (JsonNode file : department.truth()) {
+            if (file.get("defects").isEmpty()) {
+                for (Path document : department.documents(file)) {
+                    Matcher id = ID.matcher(Department.bare(Files.readString(document)));
+                    while (id.find()) {
+                        numbers.add(id.group());
+                    }
+                }
+            }
+        }
+        assertThat(numbers).hasSizeGreaterThan(50).allSatisfy(number -> assertThat(number)
+                .startsWith(People.REGION).isEqualTo(People.withCheckDigit(number.substring(0, 17))));
+    }
+
+    @Test
+    void nobodyAndNoPlaceIsReal() throws Exception {
+        for (JsonNode file : department.truth()) {
+            for (Path document : department.documents(file)) {
+                assertThat(Files.readString(document)).doesNotContain(REAL);
+            }
+        }
+    }
+
+    @Test
+    void actsBeforeAndAfterTheRevisionComeUnderTheLawOfTheirDay() throws Exception {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode file : department.truth()) {
+            JsonNode metadata = department.metadata(file);
+            if (file.get("defects").isEmpty() && metadata.get("cause").asText().equals("殴打他人")) {
+                boolean old = date(metadata, "accepted").isBefore(LocalDate.of(2026, 1, 1));
+                String decision = Department.bare(Files.readString(department.documents(file).get(2)));
+                assertThat(decision).contains(old ? "第四十三条第一款" : "第五十一条第一款");
+                seen.add(old ? "old" : "new");
+            }
+        }
+        assertThat(seen).contains("new");
+    }
+
+    private static LocalDate date(JsonNode json, String name) {
+        return LocalDate.parse(json.get(name).asText());
+    }
+}
