@@ -2,11 +2,17 @@ package org.assize.internal.document.pdf.compose;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,12 +22,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.assize.document.pdf.compose.ScanLook;
 import org.assize.document.pdf.compose.ScanLook.Format;
 
-/** Draws the pages, turns and soils the pictures, and binds them as a new PDF. */
+/** Draws the pages turned and soiled, and binds the pictures as a new PDF. */
 public final class ScanMaker {
 
     private static final float JPEG_QUALITY = 0.6f;
@@ -41,8 +46,7 @@ public final class ScanMaker {
             PDFRenderer renderer = new PDFRenderer(source);
             for (int i = 0; i < source.getNumberOfPages(); i++) {
                 PDRectangle box = source.getPage(i).getMediaBox();
-                BufferedImage drawn = renderer.renderImageWithDPI(i, look.dpi(), imageType());
-                add(target, box, soil(turn(drawn)));
+                add(target, box, soil(draw(renderer, i, box)));
             }
             PdfAssembler.describe(target, source.getDocumentInformation().getTitle(), "scanner",
                     source.getDocumentInformation().getCreationDate().toInstant());
@@ -52,24 +56,36 @@ public final class ScanMaker {
         }
     }
 
-    private ImageType imageType() {
-        return look.format() == Format.JPEG_COLOR ? ImageType.RGB : ImageType.GRAY;
+    /** Draws a page a little turned, as it lay on the glass. */
+    private BufferedImage draw(PDFRenderer renderer, int page, PDRectangle box) throws IOException {
+        float scale = look.dpi() / 72f;
+        int width = Math.round(box.getWidth() * scale);
+        int height = Math.round(box.getHeight() * scale);
+        // Never onto a grey picture: blending the red of a seal there takes a second for each page.
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setBackground(Color.WHITE);
+        g.clearRect(0, 0, width, height);
+        g.rotate(Math.toRadians(look.skewDegrees() * (random.nextDouble() * 2 - 1)), width / 2.0, height / 2.0);
+        renderer.renderPageToGraphics(page, g, scale);
+        g.dispose();
+        return look.format() == Format.JPEG_COLOR ? image : grey(image);
     }
 
-    private BufferedImage turn(BufferedImage page) {
-        double angle = Math.toRadians(look.skewDegrees() * (random.nextDouble() * 2 - 1));
-        if (angle == 0) {
-            return page;
+    private static BufferedImage grey(BufferedImage color) {
+        int width = color.getWidth();
+        BufferedImage grey = new BufferedImage(width, color.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        int[] rgb = new int[width];
+        byte[] row = new byte[width];
+        for (int y = 0; y < color.getHeight(); y++) {
+            color.getRaster().getDataElements(0, y, width, 1, rgb);
+            for (int x = 0; x < width; x++) {
+                int c = rgb[x];
+                row[x] = (byte) ((77 * (c >> 16 & 255) + 151 * (c >> 8 & 255) + 28 * (c & 255)) >> 8);
+            }
+            grey.getRaster().setDataElements(0, y, width, 1, row);
         }
-        BufferedImage turned = new BufferedImage(page.getWidth(), page.getHeight(), page.getType());
-        Graphics2D g = turned.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        g.setColor(Color.WHITE);
-        g.fillRect(0, 0, page.getWidth(), page.getHeight());
-        g.rotate(angle, page.getWidth() / 2.0, page.getHeight() / 2.0);
-        g.drawImage(page, 0, 0, null);
-        g.dispose();
-        return turned;
+        return grey;
     }
 
     /** Specks of dust, and the shadow that the lid of a copier leaves at one edge. */
@@ -99,10 +115,25 @@ public final class ScanMaker {
         target.addPage(page);
         PDImageXObject image = look.format() == Format.G4
                 ? CCITTFactory.createFromImage(target, blackAndWhite(picture))
-                : JPEGFactory.createFromImage(target, picture, JPEG_QUALITY, look.dpi());
+                : JPEGFactory.createFromByteArray(target, jpeg(picture));
         try (PDPageContentStream content = new PDPageContentStream(target, page)) {
             content.drawImage(image, 0, 0, box.getWidth(), box.getHeight());
         }
+    }
+
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(JPEG_QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     private static BufferedImage blackAndWhite(BufferedImage grey) {
