@@ -1,0 +1,77 @@
+package org.assize.internal.ui.document;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.assize.internal.ui.document.layout.Zoom;
+import org.assize.internal.ui.document.page.PageCanvas;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+
+/** What can be done with an open document, by key, menu or button. */
+enum DocumentAction {
+    ZOOM_IN((editor, pane) -> zoom(pane.canvas(), Zoom.larger(pane.canvas().layout().scale()))),
+    ZOOM_OUT((editor, pane) -> zoom(pane.canvas(), Zoom.smaller(pane.canvas().layout().scale()))),
+    FIT_WIDTH((editor, pane) -> zoom(pane.canvas(), Zoom.WIDTH)),
+    FIT_PAGE((editor, pane) -> zoom(pane.canvas(), Zoom.PAGE)),
+    ROTATE((editor, pane) -> pane.canvas().setTurn(pane.canvas().turn().next())),
+    GO_TO_PAGE((editor, pane) -> editor.editPage()),
+    NEXT_PAGE((editor, pane) -> editor.goToPage(pane.canvas().page() + 1)),
+    PREVIOUS_PAGE((editor, pane) -> editor.goToPage(pane.canvas().page() - 1)),
+    FIND((editor, pane) -> find(pane)),
+    TOGGLE_BOX((editor, pane) -> editor.toggleBoxing()),
+    TAKE_EVIDENCE((editor, pane) -> editor.takeEvidence()),
+    COPY((editor, pane) -> pane.withText(DocumentAction::copy)),
+    COPY_WITH_SOURCE((editor, pane) -> pane.withText(text -> copy(SourceLine.of(pane.document(),
+            pane.selection().pages(), text)))),
+    RETRY((editor, pane) -> pane.canvas().retry(), DocumentEditor::open),
+    PREVIOUS_DOCUMENT(editor -> beside(editor, -1)),
+    NEXT_DOCUMENT(editor -> beside(editor, 1)),
+    BACK(editor -> editor.walk(true)),
+    FORWARD(editor -> editor.walk(false));
+
+    private final Consumer<DocumentEditor> action;
+
+    DocumentAction(Consumer<DocumentEditor> action) {
+        this.action = action;
+    }
+
+    DocumentAction(BiConsumer<DocumentEditor, DocumentPane> open) {
+        this(open, editor -> { });
+    }
+
+    DocumentAction(BiConsumer<DocumentEditor, DocumentPane> open, Consumer<DocumentEditor> otherwise) {
+        this(editor -> editor.pane().ifPresentOrElse(pane -> open.accept(editor, pane),
+                () -> otherwise.accept(editor)));
+    }
+
+    void run(DocumentEditor editor) {
+        action.accept(editor);
+    }
+
+    private static void zoom(PageCanvas canvas, Zoom zoom) {
+        canvas.setZoom(zoom);
+    }
+
+    private static void find(DocumentPane pane) {
+        StringBuilder selected = new StringBuilder();
+        pane.withText(text -> selected.append(text.length() <= 80 ? text : ""));
+        pane.find().open(selected.toString());
+    }
+
+    private static void beside(DocumentEditor editor, int places) {
+        editor.documents().after(editor.input().path(), places)
+                .ifPresent(other -> editor.jump(new DocumentInput(other.caseFile(), other.path())));
+    }
+
+    private static void copy(String text) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        try {
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package org.assize.internal.ui.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.assize.document.DocumentService;
+import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.page.PageCanvas;
+import org.assize.records.Library;
+import org.assize.ui.Background;
+import org.assize.ui.EvidenceTaken;
+import org.assize.ui.LibrarySession;
+import org.assize.ui.PageTarget;
+import org.assize.ui.Parts;
+import org.assize.ui.Topics;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.inject.Inject;
+
+/** Shows one document of a case file. */
+public final class DocumentEditor extends EditorPart implements PageCanvas.Observer {
+
+    @Inject
+    private LibrarySession libraries;
+
+    @Inject
+    private DocumentService service;
+
+    @Inject
+    private IEventBroker broker;
+
+    @Inject
+    private ReadingHistory history;
+
+    private final List<Consumer<DocumentPane>> whenOpened = new ArrayList<>();
+    private CaseDocuments documents;
+    private Composite content;
+    private ReadingBar bar;
+    private KeyContexts contexts;
+    private EditorWatch watch;
+    private @Nullable DocumentPane pane;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof DocumentInput document)) {
+            throw new PartInitException(NLS.bind(Messages.notADocument, input.getName()));
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        documents = new CaseDocuments(document.caseFile(), List.of());
+        Parts.inject(this, site);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        bar = new ReadingBar(parent, this);
+        content = new Composite(parent, SWT.NONE);
+        content.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+        contexts = new KeyContexts(getSite());
+        watch = new EditorWatch(this, libraries);
+        bar.show(documents, null);
+        open();
+    }
+
+    DocumentInput input() {
+        return (DocumentInput) getEditorInput();
+    }
+
+    /** {@return the open document; empty while it is being opened or if it cannot be} */
+    Optional<DocumentPane> pane() {
+        return Optional.ofNullable(pane);
+    }
+
+    /** {@return the documents of the case file; empty while the document is being opened} */
+    CaseDocuments documents() {
+        return documents;
+    }
+
+    /** {@return where the reader is} */
+    Optional<Place> place() {
+        return pane().map(open -> new Place(input(), open.canvas().place()));
+    }
+
+    /** Opens the document, again if it is open. */
+    void open() {
+        DocumentInput input = input();
+        Library library = libraries.current().orElse(null);
+        Background.run(NLS.bind(Messages.opening, input.path()), content.getDisplay(),
+                (IProgressMonitor monitor) -> OpenedPages.open(library, service, input), this::opened);
+    }
+
+    /** Shows what a target points to, as soon as the document is open. */
+    void show(PageTarget target) {
+        later(open -> open.targets().show(target));
+    }
+
+    /** Moves to a place, as soon as the document is open. */
+    void show(PagePoint point) {
+        later(open -> open.canvas().goTo(point));
+    }
+
+    /** Moves to a page and remembers where the reader was. */
+    void goToPage(int page) {
+        pane().ifPresent(open -> {
+            place().ifPresent(history::leave);
+            open.canvas().goTo(PagePoint.top(Math.clamp(page, 1, open.canvas().layout().pageCount())));
+        });
+    }
+
+    /** Opens another document and remembers where the reader was. */
+    void jump(DocumentInput other) {
+        place().ifPresent(history::leave);
+        Editors.open(other, editor -> editor.setFocus());
+    }
+
+    /** Goes back or forward to where the reader was. */
+    void walk(boolean back) {
+        Optional<Place> target = back ? history.back(place()) : history.forward(place());
+        target.ifPresent(to -> Editors.open(to.input(), editor -> editor.show(to.point())));
+    }
+
+    /** Puts the cursor into the page field. */
+    void editPage() {
+        bar.editPage();
+    }
+
+    void toggleBoxing() {
+        pane().ifPresent(open -> {
+            open.canvas().setBoxing(!open.canvas().isBoxing());
+            bar.update();
+        });
+    }
+
+    /** Tells the sheet what is selected. */
+    void takeEvidence() {
+        pane().ifPresent(open -> {
+            if (open.selection().isEmpty()) {
+                say(Messages.selectFirst);
+            }
+            open.takeEvidence(evidence -> {
+                broker.post(Topics.EVIDENCE_TAKEN, new EvidenceTaken(input().caseFile(), evidence));
+                String quote = evidence.anchor().quote();
+                say(NLS.bind(quote.isBlank() ? Messages.evidenceBox : Messages.evidenceText,
+                        new Object[] {evidence.title(), evidence.anchor().page(), quote}));
+            });
+        });
+    }
+
+    /** Puts a word into the status line. */
+    void say(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text.replace('\n', ' '));
+    }
+
+    /** Tells the others which page is being read. */
+    void tellPage() {
+        pane().ifPresent(open -> broker.post(Topics.PAGE_SHOWN,
+                PageTarget.of(input().caseFile(), input().path(), open.canvas().page())));
+    }
+
+    /** Reads the evidence of the reviews again. */
+    void refreshEvidence() {
+        watch.refreshEvidence();
+    }
+
+    @Override
+    public void pageChanged(int page) {
+        bar.update();
+        if (watch.isInFront()) {
+            tellPage();
+        }
+    }
+
+    @Override
+    public void zoomChanged() {
+        bar.update();
+    }
+
+    @Override
+    public void pictureArrived() {
+        pane().ifPresent(DocumentPane::updateNotices);
+    }
+
+    @Override
+    public void setFocus() {
+        if (pane != null) {
+            pane.canvas().control().setFocus();
+        } else if (!content.isDisposed()) {
+            content.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (watch != null) {
+            watch.close();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // Originals are never changed.
+    }
+
+    @Override
+    public void doSaveAs() {
+        // Originals are never changed.
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    private void later(Consumer<DocumentPane> action) {
+        if (pane != null) {
+            action.accept(pane);
+        } else {
+            whenOpened.add(action);
+        }
+    }
+
+    private void opened(OpenedPages result) {
+        if (content.isDisposed()) {
+            if (result.session() != null) {
+                result.session().close();
+            }
+            return;
+        }
+        documents = result.documents();
+        bar.show(documents, result.document());
+        for (Control old : content.getChildren()) {
+            old.dispose();
+        }
+        if (result.document() != null && result.session() != null) {
+            setPartName(result.document().title());
+            show(result);
+        } else {
+            pane = null;
+            RefusalCard.show(content, input(), result.reason(), this::open);
+        }
+        content.layout(true);
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+    }
+
+    private void show(OpenedPages result) {
+        DocumentPane next = new DocumentPane(content, result.document(), result.session(), this::say, this);
+        pane = next;
+        contexts.follow(next.canvas().control());
+        List<Consumer<DocumentPane>> actions = List.copyOf(whenOpened);
+        whenOpened.clear();
+        content.layout(true);
+        actions.forEach(action -> action.accept(next));
+        bar.update();
+        next.updateNotices();
+        watch.refreshEvidence();
+        tellPage();
+    }
+}

@@ -1,0 +1,137 @@
+package org.assize.internal.ui.document;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.assize.document.DocumentSession;
+import org.assize.document.PageText;
+import org.assize.internal.ui.document.evidence.Evidence;
+import org.assize.internal.ui.document.evidence.EvidenceMarks;
+import org.assize.internal.ui.document.find.FindBar;
+import org.assize.internal.ui.document.page.Layer;
+import org.assize.internal.ui.document.page.Mark;
+import org.assize.internal.ui.document.page.Marks;
+import org.assize.internal.ui.document.page.PageCanvas;
+import org.assize.internal.ui.document.text.PageTexts;
+import org.assize.internal.ui.document.text.Selection;
+import org.assize.internal.ui.document.text.SelectionModel;
+import org.assize.internal.ui.document.text.Words;
+import org.assize.records.event.EvidenceData;
+import org.assize.search.TextRange;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+
+/** An open document: notices, find bar and pages. UI thread only. */
+final class DocumentPane {
+
+    private static final int FLASH_MILLIS = 700;
+
+    private final CaseDocument document;
+    private final DocumentSession session;
+    private final Composite composite;
+    private final Marks marks = new Marks();
+    private final SelectionModel selection = new SelectionModel();
+    private final PageTexts texts;
+    private final NoticeBar notices;
+    private final FindBar find;
+    private final PageCanvas canvas;
+    private final Targets targets;
+    private final EvidenceMarks evidence;
+
+    DocumentPane(Composite parent, CaseDocument document, DocumentSession session, Consumer<String> status,
+            PageCanvas.Observer observer) {
+        this.document = document;
+        this.session = session;
+        Display display = parent.getDisplay();
+        Executor ui = task -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        };
+        composite = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(composite);
+        texts = new PageTexts(session, ui);
+        notices = new NoticeBar(composite);
+        canvas = new PageCanvas(composite, session, texts, marks, selection, ui, observer);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+        find = new FindBar(composite, canvas, marks, texts, ui);
+        targets = new Targets(canvas, marks, texts, ui, status);
+        evidence = new EvidenceMarks(marks, texts);
+        composite.addListener(SWT.Dispose, e -> session.close());
+    }
+
+    Composite control() {
+        return composite;
+    }
+
+    PageCanvas canvas() {
+        return canvas;
+    }
+
+    FindBar find() {
+        return find;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    EvidenceMarks evidence() {
+        return evidence;
+    }
+
+    CaseDocument document() {
+        return document;
+    }
+
+    Selection selection() {
+        return selection.get();
+    }
+
+    /** Shows what has been noticed by now. */
+    void updateNotices() {
+        notices.show(session.notices());
+    }
+
+    /** Hands over the selected text as one would write it; nothing happens without text. */
+    void withText(Consumer<String> receiver) {
+        Selection selected = selection.get();
+        StringBuilder text = new StringBuilder();
+        // All pages of a selection have been seen, so their text has arrived.
+        for (int page : selected.pages()) {
+            PageText known = texts.now(page);
+            if (known != null) {
+                TextRange range = selected.range(known);
+                text.append(text.isEmpty() ? "" : "\n").append(known.text(), range.from(), range.to());
+            }
+        }
+        String flowing = Words.flowing(text.toString());
+        if (!flowing.isEmpty()) {
+            receiver.accept(flowing);
+        }
+    }
+
+    /** Hands over what is selected as evidence, once for each page, and lets it flash. */
+    void takeEvidence(Consumer<EvidenceData> receiver) {
+        Selection selected = selection.get();
+        for (int page : selected.pages()) {
+            texts.get(page, text -> {
+                EvidenceData taken = Evidence.of(document, selected, text);
+                if (!taken.anchor().boxes().isEmpty()) {
+                    flash(Mark.of(page, selected.quads(text)));
+                    receiver.accept(taken);
+                }
+            });
+        }
+        selection.clear();
+    }
+
+    private void flash(Mark mark) {
+        marks.add(Layer.FLASH, List.of(mark));
+        composite.getDisplay().timerExec(FLASH_MILLIS, () -> marks.clear(Layer.FLASH));
+    }
+}

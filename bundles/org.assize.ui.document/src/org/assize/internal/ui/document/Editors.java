@@ -1,0 +1,76 @@
+package org.assize.internal.ui.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.assize.ui.Ids;
+import org.assize.ui.Problems;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+/** The document editors of the window. UI thread only. */
+final class Editors {
+
+    /** Whoever works there sends the reader to pages but goes on working there. */
+    private static final Set<String> KEEP_FOCUS = Set.of(Ids.SHEET, Ids.SEARCH);
+
+    private Editors() {
+    }
+
+    /** {@return the document read last} */
+    static Optional<DocumentEditor> current() {
+        return page().map(IWorkbenchPage::getActiveEditor).filter(DocumentEditor.class::isInstance)
+                .map(DocumentEditor.class::cast);
+    }
+
+    /** {@return whether a document of a case file is open} */
+    static boolean isOpen(String caseFile) {
+        return inputs().stream().anyMatch(input -> input.caseFile().equals(caseFile));
+    }
+
+    /** Opens a document, or brings its tab to the front, and does something with it. */
+    static void open(DocumentInput input, Consumer<DocumentEditor> then) {
+        page().ifPresent(page -> {
+            IWorkbenchPart active = page.getActivePart();
+            boolean activate = active == null || !KEEP_FOCUS.contains(active.getSite().getId());
+            try {
+                IEditorPart editor = page.openEditor(input, Ids.DOCUMENT, activate);
+                if (editor instanceof DocumentEditor document) {
+                    then.accept(document);
+                }
+            } catch (PartInitException e) {
+                Problems.show(input.getToolTipText(), e);
+            }
+        });
+    }
+
+    private static List<DocumentInput> inputs() {
+        return page().map(page -> Arrays.stream(page.getEditorReferences()).map(Editors::input)
+                .filter(Objects::nonNull).toList()).orElse(List.of());
+    }
+
+    private static DocumentInput input(IEditorReference reference) {
+        try {
+            return reference.getEditorInput() instanceof DocumentInput input ? input : null;
+        } catch (PartInitException e) {
+            // An editor of another room that cannot be restored is that room's to tell.
+            return null;
+        }
+    }
+
+    private static Optional<IWorkbenchPage> page() {
+        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchWindow[] all = PlatformUI.getWorkbench().getWorkbenchWindows();
+        IWorkbenchWindow window = active == null && all.length > 0 ? all[0] : active;
+        return Optional.ofNullable(window).map(IWorkbenchWindow::getActivePage);
+    }
+}

@@ -1,0 +1,58 @@
+package org.assize.internal.ui.document;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the reading room. */
+public final class Messages extends NLS {
+
+    public static String boxTool;
+    public static String cannotOpen;
+    public static String evidenceBox;
+    public static String evidenceText;
+    public static String find;
+    public static String findClose;
+    public static String findCount;
+    public static String findMessage;
+    public static String findNext;
+    public static String findNothing;
+    public static String findPagesWithoutText;
+    public static String findPrevious;
+    public static String fitPage;
+    public static String fitWidth;
+    public static String goToPage;
+    public static String nextDocument;
+    public static String noLibrary;
+    public static String noPages;
+    public static String noSuchDocument;
+    public static String notADocument;
+    public static String noticeDamaged;
+    public static String noticeEncoding;
+    public static String noticeFont;
+    public static String noticeGarbled;
+    public static String noticeImage;
+    public static String noticeTruncated;
+    public static String noticeUnreadable;
+    public static String ofPages;
+    public static String opening;
+    public static String othersUntouched;
+    public static String pageNumber;
+    public static String pageRetry;
+    public static String previousDocument;
+    public static String quoteNoText;
+    public static String quoteNotFound;
+    public static String rotate;
+    public static String selectFirst;
+    public static String size;
+    public static String source;
+    public static String sourcePage;
+    public static String sourcePages;
+    public static String takeEvidence;
+    public static String tryAgain;
+
+    static {
+        NLS.initializeMessages("org.assize.internal.ui.document.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

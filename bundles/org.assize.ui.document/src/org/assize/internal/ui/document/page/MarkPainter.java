@@ -1,0 +1,88 @@
+package org.assize.internal.ui.document.page;
+
+import java.awt.geom.Point2D;
+import java.util.List;
+
+import org.assize.document.Quad;
+import org.assize.internal.ui.document.layout.PageSlot;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+
+/** Draws marks and the selection on a page. */
+final class MarkPainter {
+
+    private static final int FILLED = 90;
+    private static final int OPAQUE = 255;
+    private static final int PAD = 2;
+
+    private MarkPainter() {
+    }
+
+    /** Draws all marks of a page. */
+    static void draw(GC gc, PageSlot slot, Marks marks) {
+        for (Layer layer : Layer.values()) {
+            for (Mark mark : marks.of(layer, slot.page())) {
+                if (layer == Layer.EVIDENCE) {
+                    outline(gc, slot, mark, Tints.of(layer));
+                } else {
+                    fill(gc, slot, mark.quads(), Tints.of(layer));
+                }
+            }
+        }
+    }
+
+    /** Lays a colour over places of a page. */
+    static void fill(GC gc, PageSlot slot, List<Quad> quads, RGB tint) {
+        gc.setBackground(new Color(tint));
+        gc.setAlpha(FILLED);
+        quads.forEach(q -> gc.fillPolygon(corners(slot, q)));
+        gc.setAlpha(OPAQUE);
+    }
+
+    private static void outline(GC gc, PageSlot slot, Mark mark, RGB tint) {
+        Color colour = new Color(tint);
+        gc.setForeground(colour);
+        gc.setBackground(colour);
+        gc.setLineWidth(2);
+        for (Quad quad : mark.quads()) {
+            gc.setAlpha(FILLED / 4);
+            int[] p = corners(slot, quad);
+            gc.fillPolygon(p);
+            gc.setAlpha(OPAQUE);
+            gc.drawPolygon(p);
+        }
+        gc.setLineWidth(1);
+        if (!mark.label().isEmpty() && !mark.quads().isEmpty()) {
+            label(gc, slot, mark);
+        }
+    }
+
+    private static void label(GC gc, PageSlot slot, Mark mark) {
+        int[] p = corners(slot, mark.quads().getFirst());
+        int left = Math.min(Math.min(p[0], p[2]), Math.min(p[4], p[6]));
+        int top = Math.min(Math.min(p[1], p[3]), Math.min(p[5], p[7]));
+        Point size = gc.textExtent(mark.label());
+        int x = Math.max(slot.x(), left - size.x - 3 * PAD);
+        gc.fillRectangle(x, top, size.x + 2 * PAD, size.y);
+        gc.setForeground(new Color(Tints.PAPER));
+        gc.drawText(mark.label(), x + PAD, top, true);
+    }
+
+    /** The corners of a quad in pixels of the whole. */
+    static int[] corners(PageSlot slot, Quad q) {
+        int[] p = new int[8];
+        put(slot, q.x1(), q.y1(), p, 0);
+        put(slot, q.x2(), q.y2(), p, 2);
+        put(slot, q.x3(), q.y3(), p, 4);
+        put(slot, q.x4(), q.y4(), p, 6);
+        return p;
+    }
+
+    private static void put(PageSlot slot, double x, double y, int[] into, int at) {
+        Point2D place = slot.geometry().toDisplay(x, y);
+        into[at] = (int) Math.round(slot.x() + place.getX() * slot.scale());
+        into[at + 1] = (int) Math.round(slot.y() + place.getY() * slot.scale());
+    }
+}

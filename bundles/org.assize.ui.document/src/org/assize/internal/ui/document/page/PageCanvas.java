@@ -1,0 +1,296 @@
+package org.assize.internal.ui.document.page;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import org.assize.document.DocumentSession;
+import org.assize.document.PageGeometry;
+import org.assize.document.Quad;
+import org.assize.internal.ui.document.layout.PageLayout;
+import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.layout.PageSlot;
+import org.assize.internal.ui.document.layout.Turn;
+import org.assize.internal.ui.document.layout.Zoom;
+import org.assize.internal.ui.document.text.PageTexts;
+import org.assize.internal.ui.document.text.SelectionModel;
+import org.assize.ui.Parts;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the pages of one document below each other. Geometry comes first, pictures follow. UI thread only, and nothing
+ * here waits for the worker.
+ */
+public final class PageCanvas {
+
+    /** Scrolling asks for pictures at most this often. */
+    private static final int LOOK_MILLIS = 25;
+
+    private final Canvas canvas;
+    private final Viewport viewport;
+    private final DocumentSession session;
+    private final PageTexts texts;
+    private final Pictures pictures;
+    private final PagePainter painter;
+    private final Runnable look = this::look;
+    private final Observer observer;
+    private boolean lookScheduled;
+    private boolean boxing;
+    private Turn turn = Turn.NONE;
+    private Zoom zoom = Zoom.WIDTH;
+    private List<PageGeometry> pages;
+    private PageLayout layout;
+    private @Nullable Runnable onceSized;
+    private int page;
+
+    /** Who wants to know what happens here. */
+    public interface Observer {
+
+        /** Another page fills most of the window now. */
+        void pageChanged(int page);
+
+        /** The size of the pages is another now. */
+        void zoomChanged();
+
+        /** A picture has arrived or failed; there may be new notices. */
+        void pictureArrived();
+    }
+
+    /** Shows the first page at the width of the window. */
+    public PageCanvas(Composite parent, DocumentSession session, PageTexts texts, Marks marks,
+            SelectionModel selection, Executor ui, Observer observer) {
+        this.session = session;
+        this.texts = texts;
+        this.observer = observer;
+        canvas = Parts.name(new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED), "document.canvas");
+        double device = canvas.getMonitor().getZoom() / 100.0;
+        pictures = new Pictures(session, canvas.getDisplay(), device, ui, this::arrived);
+        painter = new PagePainter(pictures, texts, marks, selection);
+        viewport = new Viewport(canvas, this::moved);
+        pages = turn.pages(session);
+        layout = PageLayout.of(pages, Zoom.PIXELS_PER_POINT, 0);
+        marks.onChange(this::redraw);
+        selection.onChange(this::redraw);
+        canvas.addListener(SWT.Paint, e -> paint(e.gc));
+        canvas.addListener(SWT.Resize, e -> resized());
+        canvas.addListener(SWT.Dispose, e -> pictures.close());
+        new PageMouse(this, selection, texts, marks);
+        new PageKeys(this, selection, marks);
+    }
+
+    public Canvas control() {
+        return canvas;
+    }
+
+    public PageLayout layout() {
+        return layout;
+    }
+
+    /** {@return the page that fills most of the window, from 1} */
+    public int page() {
+        return Math.max(1, page);
+    }
+
+    public Zoom zoom() {
+        return zoom;
+    }
+
+    public Turn turn() {
+        return turn;
+    }
+
+    /** {@return what is at the top left of the window} */
+    public PagePoint place() {
+        return layout.pointAt(viewport.x(), viewport.y());
+    }
+
+    /** Changes the size of the pages; what is in the middle of the window stays there. */
+    public void setZoom(Zoom next) {
+        Point size = viewport.size();
+        setZoom(next, size.x / 2, size.y / 2);
+    }
+
+    /** Changes the size of the pages; what is at a point of the canvas stays there. */
+    void setZoom(Zoom next, int x, int y) {
+        zoom = next;
+        relayout(x, y);
+        observer.zoomChanged();
+    }
+
+    /** Turns the document; the page being read stays in sight. */
+    public void setTurn(Turn next) {
+        int read = page();
+        turn = next;
+        pages = turn.pages(session);
+        relayout(0, 0);
+        goTo(PagePoint.top(read));
+    }
+
+    /** Moves a place to the top of the window. */
+    public void goTo(PagePoint place) {
+        whenSized(() -> {
+            Point target = layout.locate(place);
+            viewport.scrollTo(place.x() == 0 ? viewport.x() : target.x,
+                    target.y - (place.y() == 0 ? PageLayout.MARGIN : 0));
+        });
+    }
+
+    /** Moves places of a page into sight, a third below the upper edge unless they are in sight already. */
+    public void reveal(int onPage, List<Quad> quads) {
+        if (quads.isEmpty()) {
+            return;
+        }
+        whenSized(() -> {
+            PageSlot slot = layout.slot(onPage);
+            Rectangle2D area = null;
+            for (Quad quad : quads) {
+                int[] p = MarkPainter.corners(slot, quad);
+                Rectangle2D one = new Rectangle2D.Double(Math.min(p[0], p[4]), Math.min(p[1], p[5]),
+                        Math.abs(p[4] - p[0]), Math.abs(p[5] - p[1]));
+                area = area == null ? one : area.createUnion(one);
+            }
+            reveal(area);
+        });
+    }
+
+    /** {@return whether a drag makes a box even where there is text} */
+    public boolean isBoxing() {
+        return boxing;
+    }
+
+    /** Chooses between boxes and text. */
+    public void setBoxing(boolean boxes) {
+        boxing = boxes;
+    }
+
+    /** Draws again soon. */
+    public void redraw() {
+        if (!canvas.isDisposed()) {
+            canvas.redraw();
+        }
+    }
+
+    /** Keeps little memory while the document is not in sight. */
+    public void hidden() {
+        pictures.hide();
+    }
+
+    /** Loads again what is in sight. */
+    public void shown() {
+        lookSoon();
+    }
+
+    /** Tries pages again that could not be drawn. */
+    public void retry() {
+        layout.between(viewport.y(), viewport.y() + viewport.size().y).forEach(s -> pictures.retry(s.page()));
+        redraw();
+        lookSoon();
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /** {@return whether the page has a card instead of a picture} */
+    boolean hasFailed(int onPage) {
+        return pictures.failure(onPage) != null;
+    }
+
+    /** {@return the place of a page under a point of the canvas} */
+    PagePoint pointAt(int x, int y) {
+        return layout.pointAt(viewport.x() + x, viewport.y() + y);
+    }
+
+    private void reveal(Rectangle2D area) {
+        Rectangle seen = viewport.seen();
+        int y = seen.y;
+        if (area.getMinY() < seen.y + PageLayout.MARGIN
+                || area.getMaxY() > seen.y + seen.height - PageLayout.MARGIN) {
+            y = (int) area.getMinY() - seen.height / 3;
+        }
+        int x = seen.x;
+        if (area.getMinX() < seen.x || area.getMaxX() > seen.x + seen.width) {
+            x = (int) Math.min(area.getMinX() - PageLayout.MARGIN, area.getCenterX() - seen.width / 2.0);
+        }
+        viewport.scrollTo(x, y);
+    }
+
+    private void whenSized(Runnable action) {
+        Point size = viewport.size();
+        if (size.x > 1 && size.y > 1) {
+            action.run();
+        } else {
+            onceSized = action;
+        }
+    }
+
+    private void resized() {
+        if (viewport.size().x <= 1 || viewport.size().y <= 1) {
+            return;
+        }
+        relayout(0, 0);
+        observer.zoomChanged();
+        Runnable action = onceSized;
+        onceSized = null;
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    private void relayout(int x, int y) {
+        PagePoint fixed = pointAt(x, y);
+        Point size = viewport.size();
+        double scale = zoom.scale(pages, page(), size.x, size.y);
+        layout = PageLayout.of(pages, scale, size.x);
+        Point target = layout.locate(fixed);
+        viewport.set(layout.width(), layout.height(), target.x - x, target.y - y);
+    }
+
+    private void moved() {
+        redraw();
+        lookSoon();
+        int now = layout.mostVisible(viewport.y(), viewport.size().y);
+        if (now != page && viewport.size().y > 1) {
+            page = now;
+            observer.pageChanged(now);
+        }
+    }
+
+    private void paint(GC gc) {
+        painter.paint(gc, layout, turn, viewport.seen());
+    }
+
+    private void lookSoon() {
+        Display display = canvas.getDisplay();
+        if (!lookScheduled) {
+            lookScheduled = true;
+            display.timerExec(LOOK_MILLIS, look);
+        }
+    }
+
+    private void look() {
+        lookScheduled = false;
+        if (!canvas.isDisposed() && canvas.isVisible()) {
+            pictures.look(new Pictures.View(layout, turn, viewport.seen()));
+        }
+    }
+
+    private void arrived() {
+        if (canvas.isDisposed()) {
+            return;
+        }
+        redraw();
+        if (pictures.isComplete()) {
+            Rectangle seen = viewport.seen();
+            layout.between(seen.y, seen.y + seen.height).forEach(s -> texts.prefetch(s.page()));
+        }
+        observer.pictureArrived();
+    }
+}

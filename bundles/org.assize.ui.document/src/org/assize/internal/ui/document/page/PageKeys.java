@@ -1,0 +1,64 @@
+package org.assize.internal.ui.document.page;
+
+import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.text.SelectionModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** Keys that scroll. Those that do more are commands. */
+final class PageKeys {
+
+    private static final int LINE = 48;
+
+    private final PageCanvas canvas;
+    private final SelectionModel selection;
+    private final Marks marks;
+
+    PageKeys(PageCanvas canvas, SelectionModel selection, Marks marks) {
+        this.canvas = canvas;
+        this.selection = selection;
+        this.marks = marks;
+        canvas.control().addListener(SWT.KeyDown, this::pressed);
+        // Tab leaves the canvas; every other key is a key of the canvas.
+        canvas.control().addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
+                || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+    }
+
+    private void pressed(Event e) {
+        boolean shift = (e.stateMask & SWT.SHIFT) != 0;
+        if ((e.stateMask & ~SWT.SHIFT & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        switch (e.keyCode) {
+            case SWT.ARROW_UP -> canvas.viewport().scrollBy(0, -LINE);
+            case SWT.ARROW_DOWN -> canvas.viewport().scrollBy(0, LINE);
+            case SWT.ARROW_LEFT -> sideways(-1);
+            case SWT.ARROW_RIGHT -> sideways(1);
+            case SWT.PAGE_UP -> screen(-1);
+            case SWT.PAGE_DOWN -> screen(1);
+            case SWT.HOME -> canvas.viewport().scrollTo(0, 0);
+            case SWT.END -> canvas.viewport().scrollTo(canvas.viewport().x(), canvas.layout().height());
+            case ' ' -> screen(shift ? -1 : 1);
+            case SWT.ESC -> forget();
+            default -> { }
+        }
+    }
+
+    private void sideways(int direction) {
+        if (canvas.viewport().isWider()) {
+            canvas.viewport().scrollBy(direction * LINE, 0);
+        } else {
+            int page = Math.clamp(canvas.page() + direction, 1, canvas.layout().pageCount());
+            canvas.goTo(PagePoint.top(page));
+        }
+    }
+
+    private void screen(int direction) {
+        canvas.viewport().scrollBy(0, direction * Math.max(LINE, canvas.viewport().size().y - LINE));
+    }
+
+    private void forget() {
+        selection.clear();
+        marks.clear(Layer.TARGET);
+    }
+}

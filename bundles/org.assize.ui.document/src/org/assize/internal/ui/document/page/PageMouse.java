@@ -1,0 +1,228 @@
+package org.assize.internal.ui.document.page;
+
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.Objects;
+
+import org.assize.document.PageText;
+import org.assize.document.Quad;
+import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.layout.Zoom;
+import org.assize.internal.ui.document.text.PageTexts;
+import org.assize.internal.ui.document.text.SelectionModel;
+import org.assize.internal.ui.document.text.TextPoint;
+import org.assize.internal.ui.document.text.Words;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.jspecify.annotations.Nullable;
+
+/** What the mouse does on the pages: selects text or a box, zooms, moves, tells what a mark is. */
+final class PageMouse {
+
+    private static final double SMALLEST_BOX = 4;
+    private static final int BESIDE_MILLIS = 40;
+    private static final double WHEEL_STEP = 1.15;
+
+    private final PageCanvas page;
+    private final Canvas canvas;
+    private final SelectionModel selection;
+    private final PageTexts texts;
+    private final Marks marks;
+    private final Runnable beside = this::scrollBeside;
+    private Drag drag = Drag.NONE;
+    private @Nullable PagePoint pressed;
+    private @Nullable Point last;
+    private boolean started;
+
+    /** What a drag does. */
+    private enum Drag {
+        NONE, TEXT, BOX, MOVE
+    }
+
+    PageMouse(PageCanvas page, SelectionModel selection, PageTexts texts, Marks marks) {
+        this.page = page;
+        this.canvas = page.control();
+        this.selection = selection;
+        this.texts = texts;
+        this.marks = marks;
+        canvas.addListener(SWT.MouseDown, this::down);
+        canvas.addListener(SWT.MouseMove, this::move);
+        canvas.addListener(SWT.MouseUp, e -> up());
+        canvas.addListener(SWT.MouseDoubleClick, this::doubled);
+        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+    }
+
+    private void down(Event e) {
+        canvas.setFocus();
+        pressed = page.pointAt(e.x, e.y);
+        last = new Point(e.x, e.y);
+        if (e.button == 2) {
+            drag = Drag.MOVE;
+        } else if (e.button == 1 && page.hasFailed(pressed.page())) {
+            page.retry();
+        } else if (e.button == 1 && e.count == 3) {
+            words(pressed, true);
+        } else if (e.button == 1 && e.count == 1) {
+            press(e, pressed);
+        }
+    }
+
+    private void press(Event e, PagePoint at) {
+        PageText text = texts.now(at.page());
+        boolean empty = text != null && text.text().isBlank();
+        drag = empty || page.isBoxing() || (e.stateMask & SWT.ALT) != 0 ? Drag.BOX : Drag.TEXT;
+        started = false;
+        if (drag == Drag.TEXT && (e.stateMask & SWT.SHIFT) != 0 && text != null) {
+            started = true;
+            selection.extend(caret(text, at));
+        } else {
+            selection.clear();
+        }
+    }
+
+    private void move(Event e) {
+        if (drag == Drag.NONE) {
+            canvas.setCursor(canvas.getDisplay().getSystemCursor(cursor(page.pointAt(e.x, e.y))));
+            hint(page.pointAt(e.x, e.y));
+            return;
+        }
+        Point before = last;
+        last = new Point(e.x, e.y);
+        if (drag == Drag.MOVE && before != null) {
+            page.viewport().scrollBy(before.x - e.x, before.y - e.y);
+            return;
+        }
+        dragTo(e.x, e.y);
+        if (isBeside(e.x, e.y)) {
+            canvas.getDisplay().timerExec(BESIDE_MILLIS, beside);
+        }
+    }
+
+    private void dragTo(int x, int y) {
+        PagePoint from = pressed;
+        if (from == null) {
+            return;
+        }
+        PagePoint to = page.pointAt(x, y);
+        if (drag == Drag.BOX) {
+            box(from, x, y);
+            return;
+        }
+        PageText start = texts.now(from.page());
+        PageText end = texts.now(to.page());
+        if (start == null || end == null) {
+            texts.prefetch(from.page());
+            texts.prefetch(to.page());
+            return;
+        }
+        if (!started) {
+            started = true;
+            selection.start(caret(start, from));
+        }
+        selection.extend(caret(end, to));
+    }
+
+    private void box(PagePoint from, int x, int y) {
+        var slot = page.layout().slot(from.page());
+        double right = slot.geometry().displayWidth();
+        double bottom = slot.geometry().displayHeight();
+        double toX = (page.viewport().x() + x - slot.x()) / slot.scale();
+        double toY = (page.viewport().y() + y - slot.y()) / slot.scale();
+        Point2D a = slot.geometry().toUser(Math.clamp(from.x(), 0, right), Math.clamp(from.y(), 0, bottom));
+        Point2D b = slot.geometry().toUser(Math.clamp(toX, 0, right), Math.clamp(toY, 0, bottom));
+        selection.box(from.page(), a.getX(), a.getY(), b.getX(), b.getY(), SMALLEST_BOX);
+    }
+
+    private void up() {
+        drag = Drag.NONE;
+        canvas.getDisplay().timerExec(-1, beside);
+    }
+
+    private void doubled(Event e) {
+        if (e.button == 1) {
+            words(page.pointAt(e.x, e.y), false);
+        }
+    }
+
+    private void words(PagePoint at, boolean line) {
+        drag = Drag.NONE;
+        texts.get(at.page(), text -> {
+            Point2D user = user(at);
+            int index = text.charAt(user.getX(), user.getY());
+            if (index >= 0) {
+                selection.select(text, line ? Words.line(text.text(), index) : Words.word(text.text(), index));
+            }
+        });
+    }
+
+    private void wheel(Event e) {
+        if ((e.stateMask & SWT.MOD1) != 0) {
+            e.doit = false;
+            double factor = page.layout().scale() / Zoom.PIXELS_PER_POINT * Math.pow(WHEEL_STEP, Math.signum(e.count));
+            page.setZoom(Zoom.of(factor), e.x, e.y);
+        } else if ((e.stateMask & SWT.SHIFT) != 0) {
+            e.doit = false;
+            page.viewport().scrollBy(-e.count * 24, 0);
+        }
+    }
+
+    private boolean isBeside(int x, int y) {
+        Point size = page.viewport().size();
+        return x < 0 || y < 0 || x >= size.x || y >= size.y;
+    }
+
+    private void scrollBeside() {
+        Point at = last;
+        if (canvas.isDisposed() || drag == Drag.NONE || at == null || !isBeside(at.x, at.y)) {
+            return;
+        }
+        Point size = page.viewport().size();
+        page.viewport().scrollBy(outside(at.x, size.x), outside(at.y, size.y));
+        dragTo(at.x, at.y);
+        canvas.getDisplay().timerExec(BESIDE_MILLIS, beside);
+    }
+
+    private static int outside(int value, int size) {
+        return value < 0 ? value : Math.max(0, value - size);
+    }
+
+    private int cursor(PagePoint at) {
+        if (page.hasFailed(at.page())) {
+            return SWT.CURSOR_HAND;
+        }
+        PageText text = texts.now(at.page());
+        Point2D user = user(at);
+        if (page.isBoxing() || text != null && text.text().isBlank()) {
+            return SWT.CURSOR_CROSS;
+        }
+        return text != null && text.charAt(user.getX(), user.getY()) >= 0 ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
+    }
+
+    private void hint(PagePoint at) {
+        Point2D user = user(at);
+        String text = null;
+        for (Mark mark : marks.of(Layer.EVIDENCE, at.page())) {
+            if (!mark.hint().isEmpty() && covers(mark.quads(), user)) {
+                text = mark.hint();
+            }
+        }
+        if (!Objects.equals(text, canvas.getToolTipText())) {
+            canvas.setToolTipText(text);
+        }
+    }
+
+    private static boolean covers(List<Quad> quads, Point2D user) {
+        return quads.stream().anyMatch(q -> q.bounds().contains(user));
+    }
+
+    private Point2D user(PagePoint at) {
+        return page.layout().slot(at.page()).geometry().toUser(at.x(), at.y());
+    }
+
+    private TextPoint caret(PageText text, PagePoint at) {
+        Point2D user = user(at);
+        return new TextPoint(at.page(), text.caretAt(user.getX(), user.getY()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.assize.internal.ui.document.page;
+
+import org.assize.document.PageText;
+import org.assize.internal.ui.document.Messages;
+import org.assize.internal.ui.document.layout.PageLayout;
+import org.assize.internal.ui.document.layout.PageSlot;
+import org.assize.internal.ui.document.layout.Turn;
+import org.assize.internal.ui.document.text.PageTexts;
+import org.assize.internal.ui.document.text.SelectionModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the pages in sight: paper, picture, marks, selection; or why there is no picture. */
+final class PagePainter {
+
+    private static final int PAD = 16;
+
+    private final Pictures pictures;
+    private final PageTexts texts;
+    private final Marks marks;
+    private final SelectionModel selection;
+
+    PagePainter(Pictures pictures, PageTexts texts, Marks marks, SelectionModel selection) {
+        this.pictures = pictures;
+        this.texts = texts;
+        this.marks = marks;
+        this.selection = selection;
+    }
+
+    /**
+     * Draws.
+     *
+     * @param gc   its origin is that of the canvas
+     * @param seen what is seen of the whole
+     */
+    void paint(GC gc, PageLayout layout, Turn turn, Rectangle seen) {
+        for (PageSlot slot : layout.between(seen.y, seen.y + seen.height)) {
+            page(gc, moved(slot, -seen.x, -seen.y), turn);
+        }
+        gc.setClipping((Rectangle) null);
+    }
+
+    private void page(GC gc, PageSlot slot, Turn turn) {
+        gc.setClipping((Rectangle) null);
+        gc.setForeground(new Color(Tints.EDGE));
+        gc.drawRectangle(slot.x() - 1, slot.y() - 1, slot.width() + 1, slot.height() + 1);
+        gc.setClipping(slot.bounds());
+        gc.setBackground(new Color(Tints.PAPER));
+        gc.fillRectangle(slot.bounds());
+        boolean drawn = pictures.draw(gc, slot, turn);
+        Throwable failure = pictures.failure(slot.page());
+        if (failure != null) {
+            card(gc, slot, failure);
+        } else if (!drawn) {
+            number(gc, slot);
+        }
+        gc.setAntialias(SWT.ON);
+        MarkPainter.draw(gc, slot, marks);
+        PageText text = selected(slot.page());
+        if (text != null) {
+            MarkPainter.fill(gc, slot, selection.get().quads(text), Tints.SELECTION);
+        }
+    }
+
+    private @Nullable PageText selected(int page) {
+        if (!selection.get().pages().contains(page)) {
+            return null;
+        }
+        PageText text = texts.now(page);
+        return text == null ? PageText.empty(page) : text;
+    }
+
+    private static void number(GC gc, PageSlot slot) {
+        String number = Integer.toString(slot.page());
+        gc.setForeground(new Color(Tints.FAINT));
+        Point size = gc.textExtent(number);
+        gc.drawText(number, slot.x() + (slot.width() - size.x) / 2, slot.y() + (slot.height() - size.y) / 2, true);
+    }
+
+    private static void card(GC gc, PageSlot slot, Throwable failure) {
+        TextLayout text = new TextLayout(gc.getDevice());
+        text.setText(failure.getMessage() + "\n\n" + Messages.pageRetry);
+        text.setWidth(Math.max(40, slot.width() - 4 * PAD));
+        Rectangle size = text.getBounds();
+        int x = slot.x() + PAD;
+        int y = slot.y() + Math.min(PAD * 2, slot.height() / 4);
+        Rectangle card = new Rectangle(x, y, slot.width() - 2 * PAD, size.height + 2 * PAD);
+        gc.setBackground(new Color(255, 244, 229));
+        gc.fillRectangle(card);
+        gc.setForeground(new Color(Tints.EVIDENCE));
+        gc.drawRectangle(card.x, card.y, card.width - 1, card.height - 1);
+        gc.setForeground(new Color(Tints.INK));
+        text.draw(gc, x + PAD, y + PAD);
+        text.dispose();
+    }
+
+    private static PageSlot moved(PageSlot slot, int dx, int dy) {
+        return new PageSlot(slot.page(), slot.geometry(), slot.scale(), slot.x() + dx, slot.y() + dy, slot.width(),
+                slot.height());
+    }
+}
