@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.assize.casefile.IntakeProblem.Severity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.assize.casefile.IntakeProblem.Severity;
 
 /** 200 folders of which 20 are broken in 20 different ways: 180 are taken in, 20 are explained. */
 class BrokenFoldersTest {
@@ -88,8 +89,8 @@ class BrokenFoldersTest {
                 folder -> metadata(folder, "{\"number\": \"1\", \"number\": \"2\"}"));
         broken("坏07-嵌套过深", ProblemKind.UNREADABLE_METADATA, "depth",
                 folder -> metadata(folder, "{\"a\":".repeat(100) + "1" + "}".repeat(100)));
-        broken("坏08-编码不明", ProblemKind.UNREADABLE_METADATA, "GB18030", folder -> Files.write(
-                folder.resolve("case.json"), "{\"number\": \"\u00ff\u00ff\u0081\"}".getBytes(StandardCharsets.ISO_8859_1)));
+        broken("坏08-编码不明", ProblemKind.UNREADABLE_METADATA, "GB18030", folder -> Department.write(
+                folder.resolve("case.json"), SOUND.formatted("\u00ff\u00ff\u0081"), StandardCharsets.ISO_8859_1));
         broken("坏09-元数据是文件夹", ProblemKind.UNREADABLE_METADATA, "not a file", folder -> {
             deleteMetadata(folder);
             Files.createDirectory(folder.resolve("case.json"));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.assize.casefile.IntakeReport.Ending;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import org.assize.casefile.IntakeReport.Ending;
 
 class CancelAndResumeTest {
 
@@ -79,7 +80,8 @@ class CancelAndResumeTest {
     void case_files_are_reported_in_the_order_people_count() throws Exception {
         CancelAfter monitor = new CancelAfter(FILES);
 
-        new CaseFileIntake().run(department.library, IntakeRequest.folder(department.root, IntakeMode.IN_PLACE), monitor);
+        new CaseFileIntake().run(department.library, IntakeRequest.folder(department.root, IntakeMode.IN_PLACE),
+                monitor);
 
         assertThat(monitor.seen).hasSize(FILES).startsWith("案卷1", "案卷2", "案卷3").endsWith("案卷119", "案卷120");
     }

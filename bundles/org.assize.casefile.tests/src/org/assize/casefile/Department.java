@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.Reviewer;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Folders of case files as departments have them, and a library to take them into. */
 final class Department implements AutoCloseable {

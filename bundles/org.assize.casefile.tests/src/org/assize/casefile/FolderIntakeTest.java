@@ -18,6 +18,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import org.assize.casefile.IntakeProblem.Severity;
 import org.assize.casefile.IntakeReport.Ending;
 import org.assize.model.casefile.ApprovalLevel;
@@ -25,10 +30,6 @@ import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CaseKind;
 import org.assize.model.casefile.Document;
 import org.assize.model.casefile.Property;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FolderIntakeTest {
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 
-import org.assize.model.casefile.CaseFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.assize.model.casefile.CaseFile;
 
 /** Names and texts from other systems, and names meant to break out. */
 class HostileNamesTest {
@@ -176,8 +177,8 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"..", "../../etc/passwd", "a/../../b.pdf", "/etc/passwd", "\\\\\\\\server\\\\share\\\\x.pdf",
-            "c:x.pdf", "..\\\\b.pdf", "a\\u0000.pdf"})
+    @ValueSource(strings = {"..", "../../etc/passwd", "a/../../b.pdf", "/etc/passwd",
+            "\\\\\\\\server\\\\share\\\\x.pdf", "c:x.pdf", "..\\\\b.pdf", "a\\u0000.pdf"})
     void paths_that_lead_out_refuse_the_case_file(String path) throws Exception {
         department.caseFile("甲", "1号", "{\"number\": \"1号\", \"documents\": [{\"path\": \"" + path + "\"}]}");
 

@@ -12,15 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.assize.model.casefile.CaseFile;
-import org.assize.model.casefile.CaseKind;
-import org.assize.model.casefile.Property;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.assize.model.casefile.CaseFile;
+import org.assize.model.casefile.CaseKind;
+import org.assize.model.casefile.Property;
 
 class ListIntakeTest {
 

@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.assize.model.casefile.CaseFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.assize.model.casefile.CaseFile;
 
 /** Workbooks as spreadsheet programs write them: shared, rich and inline texts, day styles, several sheets. */
 class XlsxListTest {
@@ -44,14 +45,16 @@ class XlsxListTest {
                 + "<si><t>文件夹</t></si></sst>");
         parts.put("xl/styles.xml", "<styleSheet " + MAIN + "><numFmts><numFmt numFmtId=\"176\" "
                 + "formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/><numFmt numFmtId=\"177\" "
-                + "formatCode=\"[Red]0.00&quot;day&quot;\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+                + "formatCode=\"[Red]0.00&quot;day&quot;\"/></numFmts>"
+                + "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
                 + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"176\"/><xf numFmtId=\"57\"/><xf numFmtId=\"177\"/>"
                 + "</cellXfs></styleSheet>");
         parts.put("xl/worksheets/sheet1.xml", "<worksheet " + MAIN + "><sheetData/></worksheet>");
         sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>十月案件</t></is></c></row>"
                 + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" t=\"s\"><v>1</v></c>"
                 + "<c r=\"C3\" t=\"s\"><v>2</v></c><c r=\"E3\" t=\"s\"><v>3</v></c></row>"
-                + "<row r=\"4\"><c r=\"A4\" t=\"str\"><f>1&amp;\"号\"</f><v>1号</v></c><c r=\"B4\" s=\"1\"><v>46328</v></c>"
+                + "<row r=\"4\"><c r=\"A4\" t=\"str\"><f>1&amp;\"号\"</f><v>1号</v></c>"
+                + "<c r=\"B4\" s=\"1\"><v>46328</v></c>"
                 + "<c r=\"C4\" t=\"inlineStr\"><is><r><t>殴</t></r><r><t>打</t></r></is></c>"
                 + "<c r=\"E4\" t=\"inlineStr\"><is><t>甲</t></is></c></row>"
                 + "<row r=\"5\"><c r=\"A5\"><v>20260002</v></c><c r=\"B5\" s=\"2\"><v>46329.75</v></c>"
@@ -91,7 +94,8 @@ class XlsxListTest {
 
     @Test
     void days_may_count_from_1904() throws Exception {
-        parts.compute("xl/workbook.xml", (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        parts.compute("xl/workbook.xml",
+                (name, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
 
         assertThat(CaseTable.read(write("mac.xlsx")).rows().getFirst().cell(1)).isEqualTo("2030-11-03");
     }
@@ -126,7 +130,8 @@ class XlsxListTest {
     }
 
     private void sheet(String rows) {
-        parts.put("xl/worksheets/sheet2.xml", "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
+        parts.put("xl/worksheets/sheet2.xml",
+                "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     private Path write(String name) throws IOException {

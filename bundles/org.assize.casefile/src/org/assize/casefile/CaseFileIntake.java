@@ -1,9 +1,10 @@
 package org.assize.casefile;
 
-import org.assize.internal.casefile.IntakeRun;
-import org.assize.records.Library;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Component;
+
+import org.assize.internal.casefile.IntakeRun;
+import org.assize.records.Library;
 
 /**
  * Takes case files into a library. Stateless and safe in any thread; runs on the calling one with two threads of its

@@ -3,10 +3,11 @@ package org.assize.casefile;
 import java.nio.file.Path;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
 import org.assize.records.Library;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is registered of an original, detached from the state of the library.

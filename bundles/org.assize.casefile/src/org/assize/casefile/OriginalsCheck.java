@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.service.component.annotations.Component;
+
 import org.assize.casefile.IntakeProblem.Severity;
 import org.assize.internal.casefile.IoReason;
 import org.assize.internal.casefile.Messages;
@@ -18,11 +24,6 @@ import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
 import org.assize.records.Library;
 import org.assize.records.Projection;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * Tells whether originals still are what was registered. Reads only. Stateless and safe in any thread; reads files on

@@ -2,9 +2,10 @@ package org.assize.internal.casefile;
 
 import java.nio.file.Path;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.assize.internal.casefile.metadata.MetadataFile;
 import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.assize.internal.casefile.metadata.MetadataFile;
 
 /**
  * Something that looks like a case file and has not been read yet.

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.CaseTable;
 import org.assize.casefile.ColumnMapping;
 import org.assize.casefile.IntakeException;
@@ -13,8 +16,6 @@ import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.folder.FolderScan;
 import org.assize.internal.casefile.table.ListScan;
 import org.assize.records.Library;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** Finds the candidates of an intake. */
 final class CandidateSource {

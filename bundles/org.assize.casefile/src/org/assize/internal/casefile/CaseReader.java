@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.IntakeMode;
 import org.assize.casefile.IntakeRequest;
 import org.assize.casefile.ProblemKind;
@@ -20,8 +23,6 @@ import org.assize.internal.casefile.metadata.CaseMetadata;
 import org.assize.internal.casefile.metadata.MetadataFile;
 import org.assize.internal.casefile.metadata.MetadataReader;
 import org.assize.internal.casefile.metadata.NamedDocument;
-import org.eclipse.osgi.util.NLS;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one candidate: metadata, list of documents, hashes. Writes nothing. Safe in several threads. */
 public final class CaseReader {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.records.event.DocumentData;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Knows which bytes lie under which number, and reports bytes that come again under another one. A leaflet that is in

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.document.MediaTypes;
 import org.assize.internal.casefile.folder.FileDigest;
@@ -12,8 +15,6 @@ import org.assize.internal.casefile.folder.FoundFile;
 import org.assize.internal.casefile.folder.ListedFile;
 import org.assize.internal.casefile.metadata.NamedDocument;
 import org.assize.records.event.DocumentData;
-import org.eclipse.osgi.util.NLS;
-import org.jspecify.annotations.Nullable;
 
 /** Hashes the documents of one case file and tells their media types. */
 final class DocumentHasher {

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.IntakeException;
 import org.assize.casefile.IntakeMode;
 import org.assize.casefile.IntakeReport;
 import org.assize.casefile.IntakeReport.Ending;
 import org.assize.casefile.IntakeRequest;
-import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.originals.DiskFullException;
 import org.assize.internal.casefile.originals.OriginalsStore;
 import org.assize.records.Library;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 
 /** One intake from beginning to end. */
 public final class IntakeRun {

@@ -2,8 +2,9 @@ package org.assize.internal.casefile;
 
 import java.time.Instant;
 
-import org.assize.records.event.DocumentData;
 import org.jspecify.annotations.Nullable;
+
+import org.assize.records.event.DocumentData;
 
 /** What is registered of a document. */
 public record KnownDocument(String path, String sha256, long size, @Nullable Instant modified, String mediaType,

@@ -2,10 +2,12 @@ package org.assize.internal.casefile;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
+
+import org.eclipse.osgi.util.NLS;
 
 import org.assize.casefile.IntakeException;
 import org.assize.casefile.IntakeProblem;
@@ -17,7 +19,6 @@ import org.assize.records.Projection;
 import org.assize.records.RefusedException;
 import org.assize.records.event.CaseFileRegistered;
 import org.assize.records.event.DomainEvent;
-import org.eclipse.osgi.util.NLS;
 
 /** Records outcomes in batches, each forced to disk once, and keeps count. */
 final class Ledger {

@@ -1,7 +1,8 @@
 package org.assize.internal.casefile;
 
-import org.assize.records.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
+
+import org.assize.records.event.DomainEvent;
 
 /**
  * What is to become of a case file.

@@ -12,17 +12,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.assize.casefile.ProblemKind;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+
+import org.assize.casefile.ProblemKind;
 
 /** Reads candidates on two threads, a bounded number ahead of whoever takes them, and gives them out in order. */
 final class ReadAhead implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ReadAhead.class.getName());
     private static final int THREADS = 2;
-    private static final int AHEAD = 32;
+    private static final int AHEAD = 100;
     private static final long POLL_MILLIS = 200;
 
     private final Iterator<Candidate> candidates;

@@ -2,11 +2,12 @@ package org.assize.internal.casefile;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.assize.internal.casefile.metadata.CaseMetadata;
 import org.assize.internal.casefile.metadata.MetadataHash;
 import org.assize.records.event.CaseFileData;
 import org.assize.records.event.DocumentData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case file as read from its folder.

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.metadata.CaseMetadata;
 import org.assize.internal.casefile.metadata.MetadataHash;
@@ -13,7 +15,6 @@ import org.assize.internal.casefile.originals.OriginalsStore;
 import org.assize.records.Library;
 import org.assize.records.event.DocumentData;
 import org.assize.records.event.DocumentsAdded;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Compares a case file that is registered already with what was found now. What is registered stays; documents that are

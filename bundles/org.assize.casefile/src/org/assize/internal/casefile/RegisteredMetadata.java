@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import org.assize.internal.casefile.metadata.CaseMetadata;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Officer;
@@ -12,7 +14,6 @@ import org.assize.records.event.ApprovalStepData;
 import org.assize.records.event.CaseFileData.CaseDates;
 import org.assize.records.event.PersonData;
 import org.assize.records.event.PropertyData;
-import org.jspecify.annotations.Nullable;
 
 /** The metadata of a registered case file, taken back from the model, and how new metadata differs from it. */
 final class RegisteredMetadata {

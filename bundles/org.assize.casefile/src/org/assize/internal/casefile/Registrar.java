@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.IntakeMode;
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.folder.FileDigest;
@@ -18,7 +20,6 @@ import org.assize.internal.casefile.originals.DiskFullException;
 import org.assize.internal.casefile.originals.Original;
 import org.assize.internal.casefile.originals.OriginalsStore;
 import org.assize.records.event.CaseFileRegistered;
-import org.eclipse.osgi.util.NLS;
 
 /** Decides what becomes of each case file that was read, in order, and brings its originals to their place. */
 final class Registrar {

@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.metadata.NamedDocument;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Brings the files of a folder into the order of the contents list: first what the metadata names, then the rest in

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.IoReason;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.metadata.MetadataFile;
-import org.eclipse.osgi.util.NLS;
 
 /** Lists the files of one case file in natural order. Follows no link and leaves case files within it alone. */
 public final class FolderContents extends SimpleFileVisitor<Path> {

@@ -10,15 +10,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.Candidate;
 import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.IoReason;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.metadata.MetadataFile;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Finds case files in a folder tree. A folder with files but no {@code case.json} in, above or below it is a candidate

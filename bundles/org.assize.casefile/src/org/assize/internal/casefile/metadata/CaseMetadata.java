@@ -2,12 +2,13 @@ package org.assize.internal.casefile.metadata;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.assize.model.casefile.CaseKind;
 import org.assize.records.event.ApprovalStepData;
 import org.assize.records.event.CaseFileData.CaseDates;
 import org.assize.records.event.PersonData;
 import org.assize.records.event.PropertyData;
-import org.jspecify.annotations.Nullable;
 
 /** What the metadata of a case file says, apart from its documents. Texts are empty where nothing is known. */
 public record CaseMetadata(String number, String title, CaseKind kind, String cause, Unit unit,

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.Messages;
 import org.assize.records.event.PersonData;
 import org.assize.records.event.PropertyData;
-import org.eclipse.osgi.util.NLS;
-import org.jspecify.annotations.Nullable;
 
 /** Takes fields out of a JSON object, tolerantly: what has the wrong form is reported and left out. */
 final class FieldReader {
@@ -117,7 +118,8 @@ final class FieldReader {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             JsonNode value = field.getValue();
             if (!taken.contains(field.getKey()) && !value.isNull()) {
-                rest.add(new PropertyData(clean(field.getKey()), clean(value.isValueNode() ? value.asText() : value.toString())));
+                String text = value.isValueNode() ? value.asText() : value.toString();
+                rest.add(new PropertyData(clean(field.getKey()), clean(text)));
             }
         }
         return rest;

@@ -7,15 +7,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.IoReason;
 import org.assize.internal.casefile.Messages;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads {@code case.json}. */
 public final class MetadataFile {

@@ -7,16 +7,17 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.internal.casefile.folder.Sha256;
 import org.assize.records.event.ApprovalStepData;
 import org.assize.records.event.DocumentData;
 import org.assize.records.event.PersonData;
 import org.assize.records.event.PropertyData;
-import org.erdtman.jcs.JsonCanonicalizer;
-import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over the canonical JSON (RFC 8785) of the metadata and of the paths and hashes of the documents. */
 public final class MetadataHash {

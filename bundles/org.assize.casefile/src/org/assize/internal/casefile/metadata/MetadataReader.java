@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.Messages;
@@ -17,9 +19,8 @@ import org.assize.records.event.ApprovalStepData;
 import org.assize.records.event.CaseFileData.CaseDates;
 import org.assize.records.event.PersonData;
 import org.assize.records.event.PropertyData;
-import org.eclipse.osgi.util.NLS;
 
-/** Reads the metadata of a case file. Only the number is required; everything else is taken as far as it makes sense. */
+/** Reads the metadata of a case file. Only the number is required; the rest is taken as far as it makes sense. */
 public final class MetadataReader {
 
     private static final int MAX_NUMBER = 200;

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.ProblemKind;
 import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.folder.SafePath;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads the contents list of a case file. An entry is an object with a path, or the path alone. */
 final class NamedDocuments {
@@ -52,7 +53,8 @@ final class NamedDocuments {
         }
         Optional<String> path = SafePath.of(written);
         if (path.isEmpty()) {
-            findings.refuseField(ProblemKind.UNSAFE_PATH, NLS.bind(Messages.unsafePath, field, written.replaceAll("\\p{Cntrl}", "?")));
+            findings.refuseField(ProblemKind.UNSAFE_PATH,
+                    NLS.bind(Messages.unsafePath, field, written.replaceAll("\\p{Cntrl}", "?")));
         }
         return path.filter(safe -> !safe.isEmpty());
     }

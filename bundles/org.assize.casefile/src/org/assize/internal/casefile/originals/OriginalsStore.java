@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.folder.FileDigest;
 import org.assize.internal.casefile.folder.FileNames;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * The managed originals of a library. A folder appears whole or not at all: its files are copied aside, forced,

@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.BooleanSupplier;
 
-import org.assize.internal.casefile.Messages;
-import org.assize.internal.casefile.folder.FileDigest;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
+
+import org.assize.internal.casefile.Messages;
+import org.assize.internal.casefile.folder.FileDigest;
 
 /** Copies a file so that afterwards there is either a forced, verified, read-only copy or an exception. */
 final class VerifiedCopy {

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.CaseTable;
 import org.assize.casefile.IntakeException;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.metadata.DecodedText;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads CSV as people really have it: any of three separators, any of the usual encodings. */
 final class CsvFile {

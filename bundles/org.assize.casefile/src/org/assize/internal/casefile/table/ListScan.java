@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.CaseField;
 import org.assize.casefile.CaseTable;
 import org.assize.casefile.ColumnMapping;
@@ -22,7 +24,6 @@ import org.assize.internal.casefile.Findings;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.folder.SafePath;
 import org.assize.internal.casefile.originals.SafeFolderName;
-import org.eclipse.osgi.util.NLS;
 
 /** Makes a candidate of each row of a list. */
 public final class ListScan {

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.CaseField;
 import org.assize.casefile.ColumnMapping;
 import org.assize.casefile.IntakeException;
@@ -21,7 +23,6 @@ import org.assize.internal.casefile.IoReason;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.metadata.DecodedText;
 import org.assize.internal.casefile.metadata.JsonText;
-import org.eclipse.osgi.util.NLS;
 
 /** A column mapping on disk. */
 public final class MappingFile {

@@ -7,6 +7,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.assize.casefile.CaseField;
 import org.assize.casefile.CaseTable;
 import org.assize.casefile.ColumnMapping;

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.CaseField;
 import org.assize.casefile.CaseTable;
 import org.assize.casefile.IntakeException;
 import org.assize.internal.casefile.IoReason;
 import org.assize.internal.casefile.Messages;
-import org.eclipse.osgi.util.NLS;
 
 /** Reads a table whatever its format, and finds its header. */
 public final class TableFile {

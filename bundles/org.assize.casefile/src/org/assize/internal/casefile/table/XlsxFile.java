@@ -8,10 +8,11 @@ import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.eclipse.osgi.util.NLS;
+
 import org.assize.casefile.CaseTable;
 import org.assize.casefile.IntakeException;
 import org.assize.internal.casefile.Messages;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Reads the first visible sheet of an XLSX workbook with what the JDK has. The usual readers unpack the whole archive
