@@ -1,0 +1,48 @@
+package org.assize.internal.ui.checklist;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the checklist room. */
+final class Messages extends NLS {
+
+    public static String absenceLine;
+    public static String askAbsence;
+    public static String askNotApplicable;
+    public static String askRemark;
+    public static String askVeto;
+    public static String cannotSeal;
+    public static String confirmSeal;
+    public static String empty;
+    public static String evidenceLine;
+    public static String failed;
+    public static String finding;
+    public static String item;
+    public static String marks;
+    public static String moreRefusals;
+    public static String noRule;
+    public static String notApplicable;
+    public static String notScorable;
+    public static String notVeto;
+    public static String noteMessage;
+    public static String otherCaseFile;
+    public static String promptCancel;
+    public static String promptOk;
+    public static String readOnly;
+    public static String reasonLine;
+    public static String region;
+    public static String seal;
+    public static String sealTip;
+    public static String stateLine;
+    public static String vetoHasNoCount;
+    public static String vetoItem;
+    public static String vetoWarning;
+    public static String waived;
+    public static String wholeFile;
+
+    static {
+        NLS.initializeMessages("org.assize.internal.ui.checklist.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

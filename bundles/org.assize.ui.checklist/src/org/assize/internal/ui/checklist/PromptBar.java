@@ -1,0 +1,117 @@
+package org.assize.internal.ui.checklist;
+
+import java.util.function.Consumer;
+
+import org.assize.ui.Parts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a line of text, or for a yes, in place. Enter answers, Escape leaves everything as it was. */
+final class PromptBar {
+
+    private final Composite bar;
+    private final Label question;
+    private final Text text;
+    private final Button yes;
+    private final Runnable closed;
+    private @Nullable Consumer<String> answer;
+    private boolean optional;
+
+    PromptBar(Composite parent, Runnable closed) {
+        this.closed = closed;
+        bar = Parts.name(new Composite(parent, SWT.BORDER), "sheet.prompt");
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
+        question = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(question);
+        text = Parts.name(new Text(bar, SWT.BORDER), "sheet.prompt.text");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        yes = button(Messages.promptOk, "sheet.confirm", this::commit);
+        button(Messages.promptCancel, "sheet.cancel", this::close);
+        text.addListener(SWT.DefaultSelection, e -> commit());
+        text.addListener(SWT.Modify, e -> yes.setEnabled(acceptable()));
+        for (Control control : new Control[] {text, yes}) {
+            control.addListener(SWT.Traverse, e -> {
+                if (e.detail == SWT.TRAVERSE_ESCAPE) {
+                    e.doit = false;
+                    close();
+                }
+            });
+        }
+        show(false);
+    }
+
+    private Button button(String label, String id, Runnable action) {
+        Button button = Parts.name(new Button(bar, SWT.PUSH), id);
+        button.setText(label);
+        button.addListener(SWT.Selection, e -> action.run());
+        return button;
+    }
+
+    /** The field, so that keys of the sheet can be switched off while it has the focus. */
+    Text text() {
+        return text;
+    }
+
+    /** Asks for a text that must not be blank. */
+    void ask(String what, String initial, Consumer<String> then) {
+        open(what, initial, false, true, then);
+    }
+
+    /** Asks for a text that may be blank. */
+    void askOptional(String what, String initial, Consumer<String> then) {
+        open(what, initial, true, true, then);
+    }
+
+    /** Asks for a yes. */
+    void confirm(String what, Runnable then) {
+        open(what, "", true, false, ignored -> then.run());
+    }
+
+    private void open(String what, String initial, boolean blankAllowed, boolean field, Consumer<String> then) {
+        answer = then;
+        optional = blankAllowed;
+        question.setText(what.replace("&", "&&"));
+        text.setText(initial);
+        text.setVisible(field);
+        yes.setEnabled(acceptable());
+        show(true);
+        if (field) {
+            text.setFocus();
+            text.selectAll();
+        } else {
+            yes.setFocus();
+        }
+    }
+
+    private boolean acceptable() {
+        return optional || !text.getText().isBlank();
+    }
+
+    private void commit() {
+        Consumer<String> then = answer;
+        if (then != null && acceptable()) {
+            String given = text.getText().strip();
+            close();
+            then.accept(given);
+        }
+    }
+
+    private void close() {
+        answer = null;
+        show(false);
+        closed.run();
+    }
+
+    private void show(boolean visible) {
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(bar);
+        bar.setVisible(visible);
+        bar.getParent().layout(true);
+    }
+}
