@@ -42,13 +42,20 @@ class IndexLifeTest {
 
     @Test
     void aCancelledUpdateKeepsWhatIsDoneAndTheNextGoesOn() throws Exception {
-        NullProgressMonitor monitor = new NullProgressMonitor();
+        CountDownLatch noticed = new CountDownLatch(1);
+        NullProgressMonitor monitor = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                if (super.isCanceled()) {
+                    noticed.countDown();
+                }
+                return super.isCanceled();
+            }
+        };
         archive.beforeReading = file -> {
             if (archive.extracted.size() >= 5) {
                 monitor.setCanceled(true);
-            }
-            if (archive.extracted.size() >= 8) {
-                awaitQuietly(new CountDownLatch(1), 300);
+                await(noticed);
             }
         };
 
@@ -76,7 +83,7 @@ class IndexLifeTest {
                 }
             }
         };
-        archive.beforeReading = file -> awaitQuietly(seen, 5000);
+        archive.beforeReading = file -> await(seen);
 
         index.update(monitor);
 
@@ -88,7 +95,7 @@ class IndexLifeTest {
         CountDownLatch release = new CountDownLatch(1);
         archive.beforeReading = file -> {
             if (archive.extracted.size() >= DOCUMENTS / 2) {
-                awaitQuietly(release, 30_000);
+                await(release);
             }
         };
         CompletableFuture<IndexReport> update = CompletableFuture.supplyAsync(() -> updateUnchecked(index));
@@ -104,21 +111,22 @@ class IndexLifeTest {
 
     @Test
     void anInterruptHarmsNothing() throws Exception {
-        archive.beforeReading = file -> awaitQuietly(new CountDownLatch(1), 20);
+        CountDownLatch release = new CountDownLatch(1);
         CompletableFuture<Boolean> flag = new CompletableFuture<>();
         Thread caller = new Thread(() -> {
             updateUnchecked(index);
             flag.complete(Thread.currentThread().isInterrupted());
         });
+        archive.beforeReading = file -> await(release);
         caller.start();
-        eventually(() -> !archive.extracted.isEmpty());
         for (int i = 0; i < 1000; i++) {
             caller.interrupt();
         }
+        release.countDown();
 
         assertThat(flag.get(30, TimeUnit.SECONDS)).isTrue();
         Thread.currentThread().interrupt();
-        assertThat(totalUnchecked()).isPositive();
+        assertThat(totalUnchecked()).isBetween(0L, (long) DOCUMENTS);
         assertThat(index.update(null).cancelled()).isTrue();
         assertThat(Thread.interrupted()).isTrue();
         assertThat(index.update(null).cancelled()).isFalse();
@@ -130,7 +138,7 @@ class IndexLifeTest {
         index.update(null);
         archive.put("A", "new.txt", "盗窃");
         CountDownLatch release = new CountDownLatch(1);
-        archive.beforeReading = file -> awaitQuietly(release, 30_000);
+        archive.beforeReading = file -> await(release);
         CompletableFuture<IndexReport> update = CompletableFuture.supplyAsync(() -> updateUnchecked(index));
         eventually(() -> archive.extracted.size() == DOCUMENTS);
 
@@ -155,11 +163,19 @@ class IndexLifeTest {
 
     @Test
     void closingEndsAnUpdateAndKeepsWhatIsDone() throws Exception {
-        archive.beforeReading = file -> awaitQuietly(new CountDownLatch(1), 20);
+        CountDownLatch release = new CountDownLatch(1);
+        archive.beforeReading = file -> {
+            if (archive.extracted.size() > 3) {
+                await(release);
+            }
+        };
         CompletableFuture<IndexReport> update = CompletableFuture.supplyAsync(() -> updateUnchecked(index));
         eventually(() -> archive.extracted.size() > 3);
-
-        index.close();
+        Thread closer = new Thread(index::close);
+        closer.start();
+        eventually(() -> closer.getState() == Thread.State.TIMED_WAITING);
+        release.countDown();
+        closer.join();
 
         int done = update.get().extracted();
         assertThat(done).isBetween(1, DOCUMENTS - 1);
@@ -199,9 +215,9 @@ class IndexLifeTest {
         }
     }
 
-    private static void awaitQuietly(CountDownLatch latch, long millis) {
+    private static void await(CountDownLatch latch) {
         try {
-            latch.await(millis, TimeUnit.MILLISECONDS);
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException("an index thread was interrupted", e);
         }

@@ -16,7 +16,7 @@ final class CurrentReader implements AutoCloseable {
     /** Held while one state is replaced by the next, so that an older one never replaces a newer one. */
     private final ReentrantLock replacing = new ReentrantLock();
     private @Nullable IndexReader current;
-    private boolean written;
+    private boolean frozen;
 
     CurrentReader() throws IOException {
         current = new MultiReader();
@@ -35,33 +35,30 @@ final class CurrentReader implements AutoCloseable {
     void show(@Nullable IndexReader next) throws IOException {
         replacing.lock();
         try {
-            written = false;
             replace(next);
+            frozen = false;
         } finally {
             replacing.unlock();
         }
     }
 
-    /** Shows what a writer has written meanwhile. */
-    void refreshFrom(IndexWriter writer) throws IOException {
-        replacing.lock();
-        try (Snapshot shown = acquire()) {
-            IndexReader next = shown.reader() instanceof DirectoryReader reader
-                    ? DirectoryReader.openIfChanged(reader, writer) : DirectoryReader.open(writer);
-            written = true;
-            if (next != null) {
-                replace(next);
-            }
-        } finally {
-            replacing.unlock();
-        }
+    /** Shows what a writer has written; until {@link #freeze} it is followed. */
+    void follow(IndexWriter writer) throws IOException {
+        show(DirectoryReader.open(writer));
     }
 
-    /** Shows what another process has committed meanwhile, unless a writer is at work here. */
-    void refreshFromDisk() throws IOException {
+    /** Keeps what is shown until something else is, because the writer that is followed is going to be closed. */
+    void freeze() {
+        replacing.lock();
+        frozen = true;
+        replacing.unlock();
+    }
+
+    /** Shows what the writer that is followed has written since or, without one, what is new on disk. */
+    void refresh() throws IOException {
         replacing.lock();
         try (Snapshot shown = acquire()) {
-            if (!written && shown.reader() instanceof DirectoryReader reader) {
+            if (!frozen && shown.reader() instanceof DirectoryReader reader) {
                 IndexReader next = DirectoryReader.openIfChanged(reader);
                 if (next != null) {
                     replace(next);

@@ -42,13 +42,13 @@ public final class IndexStore implements AutoCloseable {
         return directory.path();
     }
 
-    /** {@return the present state, which may have been written by another process} */
+    /** {@return the present state} It is at most a second old, whoever writes, this process or another. */
     public Snapshot acquire() throws IOException {
         long last = lookedAt.get();
         long now = System.nanoTime();
         if (now - last > LOOK_AGAIN_NANOS && lookedAt.compareAndSet(last, now)) {
             reading.call(() -> {
-                current.refreshFromDisk();
+                current.refresh();
                 return null;
             });
         }
@@ -79,8 +79,12 @@ public final class IndexStore implements AutoCloseable {
         return directory.openWriter();
     }
 
-    void showWritten(IndexWriter writer) throws IOException {
-        current.refreshFrom(writer);
+    void follow(IndexWriter writer) throws IOException {
+        current.follow(writer);
+    }
+
+    void freeze() {
+        current.freeze();
     }
 
     void showCommit() throws IOException {

@@ -14,12 +14,12 @@ import org.assize.search.IndexReport;
 
 /**
  * One update of an index: finds out what has changed, takes out what is gone, has the rest read and written by a crew,
- * and meanwhile shows and commits what is done. Runs on the thread for writing.
+ * and meanwhile commits what is done. Runs on the thread for writing.
  */
 public final class IndexUpdate implements Callable<IndexReport> {
 
     private static final int CREW = 2;
-    private static final long SHOW_MILLIS = 500;
+    private static final long LOOK_MILLIS = 500;
     private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     private final IndexStore store;
@@ -56,6 +56,7 @@ public final class IndexUpdate implements Callable<IndexReport> {
             writer.commit();
             UpdatePlan plan = write(writer);
             writer.commit();
+            store.freeze();
             if (!progress.isCancelled()) {
                 writer.close();
             }
@@ -67,13 +68,14 @@ public final class IndexUpdate implements Callable<IndexReport> {
             throw IndexDirectory.unusable(e);
         } finally {
             // Ends merges that are under way; after a close it does nothing.
+            store.freeze();
             writer.rollback();
             store.showCommit();
         }
     }
 
     private UpdatePlan write(IndexWriter writer) throws IOException, InterruptedException {
-        store.showWritten(writer);
+        store.follow(writer);
         try (Snapshot before = store.acquire()) {
             UpdatePlan plan = UpdatePlan.of(source, before);
             for (String key : plan.gone()) {
@@ -92,24 +94,16 @@ public final class IndexUpdate implements Callable<IndexReport> {
     private void watch(IndexingCrew crew, IndexWriter writer) throws IOException, InterruptedException {
         long committed = System.nanoTime();
         try {
-            while (!crew.await(SHOW_MILLIS)) {
-                if (writer.isOpen()) {
-                    store.showWritten(writer);
-                    committed = commitNowAndThen(writer, committed);
+            while (!crew.await(LOOK_MILLIS)) {
+                if (writer.isOpen() && System.nanoTime() - committed > COMMIT_NANOS) {
+                    writer.commit();
+                    committed = System.nanoTime();
                 }
             }
         } finally {
             crew.stop();
         }
         crew.check();
-    }
-
-    private static long commitNowAndThen(IndexWriter writer, long committed) throws IOException {
-        if (System.nanoTime() - committed < COMMIT_NANOS) {
-            return committed;
-        }
-        writer.commit();
-        return System.nanoTime();
     }
 
     /** Reads all that was there before, once, for most damage would otherwise only show as missing hits. */

@@ -1,8 +1,11 @@
 package org.assize.internal.search.index;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -22,6 +25,8 @@ import org.apache.lucene.util.Bits;
 final class Markers {
 
     private final LeafReader leaf;
+    /** Opened once for each field; they only move forward, as the walk does. */
+    private final Map<String, NumericDocValues> numbers = new HashMap<>();
     private int marker;
 
     private Markers(LeafReader leaf) {
@@ -48,8 +53,12 @@ final class Markers {
 
     /** {@return a number of the marker, or another if it has none} */
     long number(String field, long otherwise) throws IOException {
-        NumericDocValues numbers = leaf.getNumericDocValues(field);
-        return numbers != null && numbers.advanceExact(marker) ? numbers.longValue() : otherwise;
+        NumericDocValues values = numbers.get(field);
+        if (values == null) {
+            values = DocValues.getNumeric(leaf, field);
+            numbers.put(field, values);
+        }
+        return values.advanceExact(marker) ? values.longValue() : otherwise;
     }
 
     /** {@return what is stored} */
