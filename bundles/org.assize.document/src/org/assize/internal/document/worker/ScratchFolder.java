@@ -6,25 +6,44 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Folders for the temporary files of worker processes. A process that is killed cannot tidy up, and what it leaves
- * holds parts of documents.
+ * holds parts of documents. The name of a folder tells which workbench it belongs to, so that the next one can tidy up
+ * after a workbench that was killed itself.
  */
-final class ScratchFolder {
+public final class ScratchFolder {
 
     private static final Logger LOG = System.getLogger(ScratchFolder.class.getName());
+    private static final String PREFIX = "worker-";
 
     private ScratchFolder() {
     }
 
     static Path create(Path parent) throws IOException {
         Files.createDirectories(parent);
-        return Files.createTempDirectory(parent, "worker");
+        deleteAbandoned(parent);
+        return Files.createTempDirectory(parent, PREFIX + ProcessHandle.current().pid() + "-");
     }
 
-    static void delete(Path folder) {
+    private static void deleteAbandoned(Path parent) throws IOException {
+        List<Path> abandoned;
+        try (Stream<Path> folders = Files.list(parent)) {
+            abandoned = folders.filter(ScratchFolder::isAbandoned).toList();
+        }
+        abandoned.forEach(ScratchFolder::delete);
+    }
+
+    private static boolean isAbandoned(Path folder) {
+        String[] parts = folder.getFileName().toString().split("-");
+        return parts.length == 3 && PREFIX.equals(parts[0] + "-") && parts[1].matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
+    }
+
+    /** Deletes a folder with all that is in it, as far as that is possible. */
+    public static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

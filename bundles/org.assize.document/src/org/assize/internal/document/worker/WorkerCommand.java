@@ -15,14 +15,18 @@ final class WorkerCommand {
     }
 
     /** Starts one that puts its temporary files, which hold parts of documents, into a folder of its own. */
-    static Process start(List<Path> classPath, WorkerSettings settings, Path scratch) throws IOException {
+    static Process start(List<Path> classPath, WorkerSettings settings, Path scratch, ClassArchive archive)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java().toString());
         command.add("-Xmx" + settings.heapMegabytes() + "m");
         // An error of memory leaves a JVM in an unknown state: it ends with code 3 and a new one takes over.
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-XX:+UseSerialGC");
-        command.add("-Xshare:auto");
+        command.addAll(archive.options(scratch));
+        // Warnings of the virtual machine go to standard output, which belongs to the answers.
+        command.add("-Xlog:disable");
+        command.add("-XX:+DisplayVMOutputToStderr");
         command.add("-Djava.awt.headless=true");
         command.add("-Dfile.encoding=UTF-8");
         command.add("-Djava.io.tmpdir=" + scratch);

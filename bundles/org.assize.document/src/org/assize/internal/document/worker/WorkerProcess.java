@@ -25,6 +25,7 @@ public final class WorkerProcess implements AutoCloseable {
 
     private static final int OUT_OF_MEMORY_EXIT = 3;
     private static final long POLL_MILLIS = 25;
+    private static final long END_SECONDS = 10;
     private static final AtomicLong NAMES = new AtomicLong();
 
     private final Process process;
@@ -46,8 +47,12 @@ public final class WorkerProcess implements AutoCloseable {
     public static WorkerProcess start(List<Path> classPath, WorkerSettings settings) throws WorkerFailure {
         try {
             Path scratch = ScratchFolder.create(settings.cache());
-            Process process = WorkerCommand.start(classPath, settings, scratch);
-            process.onExit().thenRun(() -> ScratchFolder.delete(scratch));
+            ClassArchive archive = ClassArchive.of(classPath, settings.cache());
+            Process process = WorkerCommand.start(classPath, settings, scratch, archive);
+            process.onExit().thenRun(() -> {
+                archive.keep(scratch);
+                ScratchFolder.delete(scratch);
+            });
             return new WorkerProcess(process, settings.cancelLimit());
         } catch (IOException e) {
             throw new WorkerFailure(Reason.NO_WORKER, String.valueOf(e.getMessage()));
@@ -143,23 +148,17 @@ public final class WorkerProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** Ends the process: it does so by itself when its input ends, and is made to if it does not at once. */
+    /** Ends the process: it does so by itself when its input ends, and is made to if it does not. Does not wait. */
     @Override
     public void close() {
-        if (!process.isAlive()) {
-            return;
-        }
         try {
             requests.close();
-            if (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
-                kill();
-            }
         } catch (IOException e) {
+            // It cannot be told any more.
             kill();
-        } catch (InterruptedException e) {
-            kill();
-            Thread.currentThread().interrupt();
         }
+        process.onExit().completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS)
+                .thenAccept(Process::destroyForcibly);
     }
 
     /** An answer, or null for the end of all answers. */
