@@ -9,7 +9,7 @@ import org.assize.internal.sample.plan.CasePlan;
 final class CaseList {
 
     static final String HEAD = line(List.of("案件编号", "案件名称", "案件类别", "案由", "办案单位代码", "办案单位",
-            "主办民警警号", "主办民警", "协办民警", "受案日期", "决定日期", "结案日期", "复杂程度", "处理结果", "卷宗文件夹"));
+            "主办民警警号", "主办民警", "协办民警", "受案日期", "决定日期", "结案日期", "复杂程度", "处理结果", "文件夹"));
 
     private CaseList() {
     }
