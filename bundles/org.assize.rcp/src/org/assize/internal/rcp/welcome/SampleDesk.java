@@ -4,11 +4,15 @@ import java.util.Optional;
 
 import org.assize.internal.rcp.Messages;
 import org.assize.records.Library;
+import org.assize.search.IndexReport;
+import org.assize.search.SearchException;
+import org.assize.search.SearchIndex;
 import org.assize.ui.Background;
 import org.assize.ui.Ids;
 import org.assize.ui.Problems;
 import org.assize.ui.Topics;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -28,7 +32,7 @@ public final class SampleDesk {
         showView(Ids.PROGRESS);
         SampleServices services = SampleServices.of(window);
         Background.run(Messages.sampleMaking, window.getShell().getDisplay(),
-                monitor -> SampleOpening.of(library(services, monitor)), this::show);
+                monitor -> SampleOpening.of(library(services, monitor)), opening -> show(services, opening));
     }
 
     private static Library library(SampleServices services, IProgressMonitor monitor) throws Exception {
@@ -39,18 +43,34 @@ public final class SampleDesk {
         return new SampleMaker(services, SampleFolder.fresh(), monitor).make();
     }
 
-    private void show(SampleOpening opening) {
-        IEventBroker broker = window.getService(IEventBroker.class);
+    private void show(SampleServices services, SampleOpening opening) {
         if (!opening.review().isEmpty()) {
-            broker.post(Topics.OPEN_REVIEW, opening.review());
+            post(Topics.OPEN_REVIEW, opening.review());
         }
         if (opening.page() != null) {
-            broker.post(Topics.SHOW_PAGE, opening.page());
+            post(Topics.SHOW_PAGE, opening.page());
         }
         if (!opening.query().isEmpty()) {
-            showView(Ids.SEARCH);
-            broker.post(Topics.SEARCH, opening.query());
+            Background.run(Messages.sampleStepIndex, window.getShell().getDisplay(),
+                    monitor -> index(services, monitor), report -> search(opening.query()));
         }
+    }
+
+    /** Reading can begin before everything is indexed; only the search has to wait for it. */
+    private static IndexReport index(SampleServices services, IProgressMonitor monitor) throws SearchException {
+        Library library = services.session().current().orElseThrow(OperationCanceledException::new);
+        try (SearchIndex index = services.search().open(library)) {
+            return index.update(monitor);
+        }
+    }
+
+    private void search(String query) {
+        showView(Ids.SEARCH);
+        post(Topics.SEARCH, query);
+    }
+
+    private void post(String topic, Object payload) {
+        window.getService(IEventBroker.class).post(topic, payload);
     }
 
     private void showView(String id) {

@@ -12,12 +12,11 @@ import org.assize.records.event.RoundPlan;
 import org.assize.review.AnswersFile;
 import org.assize.review.PlanRequest;
 import org.assize.sample.SampleOptions;
-import org.assize.search.SearchIndex;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Makes the sample department: case files, library, index, a drawn round and a review that is half done. */
+/** Makes the sample department: case files, library, a drawn round and a review that is half done. */
 final class SampleMaker {
 
     private static final SampleOptions OPTIONS = new SampleOptions(24, 2, 7, 20, false);
@@ -37,7 +36,7 @@ final class SampleMaker {
     /** Makes it and leaves its library open. */
     Library make() throws Exception {
         progress.subTask(Messages.sampleStepFiles);
-        services.department().write(folder.files(), OPTIONS, progress.split(55));
+        services.department().write(folder.files(), OPTIONS, progress.split(80));
         Library library = services.session().create(folder.library(), Messages.sampleLibraryName);
         progress.subTask(Messages.sampleStepImport);
         services.intake().run(library, IntakeRequest.folder(folder.files(), IntakeMode.IN_PLACE), progress.split(10));
@@ -46,11 +45,6 @@ final class SampleMaker {
         String round = drawRound(library);
         progress.subTask(Messages.sampleStepReview);
         reviewHalf(library, round);
-        progress.worked(5);
-        progress.subTask(Messages.sampleStepIndex);
-        try (SearchIndex index = services.search().open(library)) {
-            index.update(progress.split(30));
-        }
         folder.markFinished();
         return library;
     }

@@ -20,7 +20,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -50,6 +53,23 @@ final class WelcomePage {
         language(right);
         keys(right);
         scroll.setContent(content);
+        scroll.addListener(SWT.Resize, e -> fit(scroll));
+        fit(scroll);
+    }
+
+    /** Two columns where there is room for them, otherwise one below the other. */
+    private void fit(ScrolledComposite scroll) {
+        int columns = scroll.getClientArea().width < 2 * COLUMN + 3 * MARGIN ? 1 : 2;
+        GridLayout layout = (GridLayout) content.getLayout();
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            for (Control child : content.getChildren()) {
+                if (child instanceof Label) {
+                    ((GridData) child.getLayoutData()).horizontalSpan = columns;
+                }
+            }
+            content.layout(true, true);
+        }
         scroll.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
@@ -66,7 +86,7 @@ final class WelcomePage {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
         Label text = new Label(content, SWT.WRAP);
         text.setText(Messages.welcomeText);
-        GridDataFactory.fillDefaults().span(2, 1).hint(2 * COLUMN, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().span(2, 1).hint(COLUMN, SWT.DEFAULT).grab(true, false).applyTo(text);
     }
 
     private Composite column() {

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 import org.assize.internal.ui.casefile.Messages;
 import org.assize.internal.ui.casefile.explorer.Subject;
-import org.assize.records.Library;
 import org.assize.records.LibraryChange;
 import org.assize.ui.Background;
 import org.assize.ui.EmptyNote;
+import org.assize.ui.Ids;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
@@ -39,6 +39,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
 
 import jakarta.inject.Inject;
 
@@ -79,6 +80,9 @@ public final class DetailsView extends ViewPart {
         getSite().getPage().addSelectionListener(selection);
         parent.addListener(SWT.Dispose, e -> getSite().getPage().removeSelectionListener(selection));
         note.show(Messages.nothingSelected, List.of());
+        // The view may be opened after something was selected.
+        want(subject(getSite().getPage().getSelection(Ids.QUEUE)));
+        want(subject(getSite().getPage().getSelection(Ids.EXPLORER)));
     }
 
     private void createMenu() {
@@ -90,17 +94,26 @@ public final class DetailsView extends ViewPart {
     }
 
     private void selected(IWorkbenchPart part, ISelection made) {
-        if (part != this && made instanceof IStructuredSelection structured) {
-            Subject found = Subject.of(structured.getFirstElement());
-            if (found != Subject.NONE) {
-                want(found);
-            }
+        if (part != this) {
+            want(subject(made));
         }
     }
 
+    private static Subject subject(@Nullable ISelection selection) {
+        return selection instanceof IStructuredSelection structured ? Subject.of(structured.getFirstElement())
+                : Subject.NONE;
+    }
+
     private void want(Subject wanted) {
-        if (!wanted.equals(subject) && refresh != null) {
+        if (wanted != Subject.NONE && !wanted.equals(subject) && refresh != null) {
             subject = wanted;
+            refresh.schedule();
+        }
+    }
+
+    private void forget() {
+        subject = Subject.NONE;
+        if (refresh != null) {
             refresh.schedule();
         }
     }
@@ -161,13 +174,7 @@ public final class DetailsView extends ViewPart {
     @Inject
     @Optional
     void closed(@UIEventTopic(Topics.LIBRARY_CLOSED) Path root) {
-        want(Subject.NONE);
-    }
-
-    @Inject
-    @Optional
-    void opened(@UIEventTopic(Topics.LIBRARY_OPENED) Library library) {
-        want(Subject.NONE);
+        forget();
     }
 
     @Inject

@@ -33,7 +33,7 @@ import jakarta.inject.Inject;
 public final class QueueView extends ViewPart {
 
     private static final long DELAY_MILLIS = 150;
-    private static final int SIDE_WIDTH = 52;
+    private static final int SIDE_WIDTH = 46;
 
     @Inject
     private LibrarySession session;
