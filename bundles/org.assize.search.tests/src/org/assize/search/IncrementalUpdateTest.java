@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.assize.document.ExtractedText;
 import org.assize.document.Notice;
@@ -14,8 +16,10 @@ import org.assize.internal.search.index.SourceCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class IncrementalUpdateTest {
 
     @TempDir
@@ -150,13 +154,49 @@ class IncrementalUpdateTest {
         assertThat(index.search(new SearchRequest("盗窃", 10)).hits()).isEqualTo(before).hasSize(5);
     }
 
+    @Test
+    void theCacheCanBeDeletedWhileTheIndexIsOpen() throws Exception {
+        index.update(null);
+        delete(directory.resolve("index"));
+
+        eventually(() -> totalUnchecked() == 0);
+        assertThat(index.coverage()).isEqualTo(new Coverage(2, 0, 0, 0, 2));
+        assertThat(index.update(null)).returns(2, IndexReport::extracted).returns(List.of(), IndexReport::notices);
+        assertThat(total("盗窃")).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnotherProcessIndexesFirstIsSeen() throws Exception {
+        assertThat(total("盗窃")).isZero();
+        try (SearchIndex other = archive.open(directory.resolve("index"))) {
+            other.update(null);
+        }
+
+        eventually(() -> totalUnchecked() == 2);
+        assertThat(index.coverage()).isEqualTo(new Coverage(2, 3, 0, 0, 0));
+    }
+
+    private static void eventually(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private long totalUnchecked() {
+        try {
+            return total("盗窃");
+        } catch (SearchException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private long total(String query) throws SearchException {
         return index.search(new SearchRequest(query, 0)).total();
     }
 
     private static void delete(Path path) throws IOException {
         try (var files = Files.walk(path)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

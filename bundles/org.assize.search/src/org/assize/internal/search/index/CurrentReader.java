@@ -15,10 +15,14 @@ final class CurrentReader implements AutoCloseable {
 
     /** Held while one state is replaced by the next, so that an older one never replaces a newer one. */
     private final ReentrantLock replacing = new ReentrantLock();
+    private final IndexDirectory directory;
+    private Following following = Following.DISK;
     private @Nullable IndexReader current;
-    private boolean frozen;
 
-    CurrentReader() throws IOException {
+    private enum Following { DISK, WRITER, NOTHING }
+
+    CurrentReader(IndexDirectory directory) throws IOException {
+        this.directory = directory;
         current = new MultiReader();
     }
 
@@ -31,39 +35,53 @@ final class CurrentReader implements AutoCloseable {
         return new Snapshot(current);
     }
 
-    /** Shows a commit, or nothing any more. */
+    /** Shows a commit, or nothing any more, and follows what is committed. */
     void show(@Nullable IndexReader next) throws IOException {
-        replacing.lock();
-        try {
-            replace(next);
-            frozen = false;
-        } finally {
-            replacing.unlock();
-        }
+        show(next, Following.DISK);
     }
 
-    /** Shows what a writer has written; until {@link #freeze} it is followed. */
+    /** Shows and follows what a writer has written, until {@link #freeze}. */
     void follow(IndexWriter writer) throws IOException {
-        show(DirectoryReader.open(writer));
+        show(DirectoryReader.open(writer), Following.WRITER);
     }
 
     /** Keeps what is shown until something else is, because the writer that is followed is going to be closed. */
     void freeze() {
         replacing.lock();
-        frozen = true;
+        following = Following.NOTHING;
         replacing.unlock();
     }
 
-    /** Shows what the writer that is followed has written since or, without one, what is new on disk. */
+    /** Shows what has changed. */
     void refresh() throws IOException {
         replacing.lock();
         try (Snapshot shown = acquire()) {
-            if (!frozen && shown.reader() instanceof DirectoryReader reader) {
-                IndexReader next = DirectoryReader.openIfChanged(reader);
-                if (next != null) {
-                    replace(next);
-                }
+            IndexReader next = switch (following) {
+                case NOTHING -> null;
+                case WRITER -> DirectoryReader.openIfChanged((DirectoryReader) shown.reader());
+                case DISK -> newerThan(shown.reader());
+            };
+            if (next != null) {
+                replace(next);
             }
+        } finally {
+            replacing.unlock();
+        }
+    }
+
+    /** Another process may have made the first commit meanwhile, and anybody may have deleted the cache. */
+    private @Nullable IndexReader newerThan(IndexReader shown) throws IOException {
+        if (shown instanceof DirectoryReader != directory.exists()) {
+            return directory.openReader();
+        }
+        return shown instanceof DirectoryReader reader ? DirectoryReader.openIfChanged(reader) : null;
+    }
+
+    private void show(@Nullable IndexReader next, Following now) throws IOException {
+        replacing.lock();
+        try {
+            replace(next);
+            following = now;
         } finally {
             replacing.unlock();
         }

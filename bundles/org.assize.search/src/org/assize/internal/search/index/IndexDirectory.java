@@ -44,6 +44,11 @@ final class IndexDirectory implements AutoCloseable {
         return path;
     }
 
+    /** {@return whether anything has been committed here} The files may be deleted at any time. */
+    boolean exists() throws IOException {
+        return Files.isDirectory(path) && DirectoryReader.indexExists(directory);
+    }
+
     /**
      * {@return the newest commit, or nothing to search if there is none}
      *
@@ -51,7 +56,7 @@ final class IndexDirectory implements AutoCloseable {
      */
     IndexReader openReader() throws IOException {
         try {
-            if (!DirectoryReader.indexExists(directory)) {
+            if (!exists()) {
                 return new MultiReader();
             }
             DirectoryReader reader = DirectoryReader.open(directory);

@@ -23,7 +23,7 @@ public final class IndexStore implements AutoCloseable {
     private final OwnThread reading = new OwnThread("Assize index reading");
     private final OwnThread writing = new OwnThread("Assize index writing");
     private final IndexDirectory directory;
-    private final CurrentReader current = new CurrentReader();
+    private final CurrentReader current;
     private final List<String> notices = new ArrayList<>();
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
     private volatile boolean verified;
@@ -31,6 +31,7 @@ public final class IndexStore implements AutoCloseable {
     /** Opens the index in a directory; one that cannot be used is dropped. */
     public IndexStore(Path path) throws IOException {
         directory = reading.call(() -> new IndexDirectory(path));
+        current = new CurrentReader(directory);
         writing.call(() -> {
             showCommit();
             return null;
