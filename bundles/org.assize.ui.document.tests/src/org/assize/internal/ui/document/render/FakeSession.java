@@ -1,0 +1,77 @@
+package org.assize.internal.ui.document.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.assize.document.DocumentSession;
+import org.assize.document.Notice;
+import org.assize.document.PageGeometry;
+import org.assize.document.PageImage;
+import org.assize.document.PageText;
+import org.assize.document.Quad;
+import org.assize.document.RenderRequest;
+
+/** A document whose pictures arrive when the test says so. */
+public final class FakeSession implements DocumentSession {
+
+    /** Pictures asked for, in order, by page. */
+    final Map<Integer, CompletableFuture<PageImage>> asked = new LinkedHashMap<>();
+    private final List<String> texts;
+
+    /** A document with these texts on its pages; each sign is 10 points wide and 10 high, lines 20 apart from above. */
+    public FakeSession(String... texts) {
+        this.texts = List.of(texts);
+    }
+
+    /** {@return the text of a page as the session gives it} */
+    public PageText page(int page) {
+        var builder = PageText.builder(page);
+        int x = 0;
+        int y = 700;
+        for (char c : texts.get(page - 1).toCharArray()) {
+            if (c == '\n') {
+                builder.newLine();
+                x = 0;
+                y -= 20;
+            } else {
+                builder.glyph(String.valueOf(c), Quad.of(x, y, x + 10, y + 10));
+                x += 10;
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public int pageCount() {
+        return texts.size();
+    }
+
+    @Override
+    public PageGeometry geometry(int page) {
+        return PageGeometry.upright(600, 800);
+    }
+
+    @Override
+    public CompletableFuture<PageText> text(int page) {
+        return CompletableFuture.completedFuture(page(page));
+    }
+
+    @Override
+    public CompletableFuture<PageImage> render(RenderRequest request) {
+        CompletableFuture<PageImage> future = new CompletableFuture<>();
+        asked.put(request.page(), future);
+        return future;
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        asked.values().forEach(f -> f.cancel(true));
+    }
+}
