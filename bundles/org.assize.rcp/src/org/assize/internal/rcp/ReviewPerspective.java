@@ -21,10 +21,11 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         layout.addView(Ids.QUEUE, IPageLayout.LEFT, LEFT, editors);
         layout.addView(Ids.EXPLORER, IPageLayout.BOTTOM, EXPLORER, Ids.QUEUE);
+        // before the folder below, so that the sheet has the full height: it is read and filled all day
+        layout.addView(Ids.SHEET, IPageLayout.RIGHT, EDITORS_BESIDE_SHEET, editors);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITORS_ABOVE_SEARCH, editors);
         bottom.addView(Ids.SEARCH);
         bottom.addView(Ids.DETAILS);
         bottom.addView(Ids.PROGRESS);
-        layout.addView(Ids.SHEET, IPageLayout.RIGHT, EDITORS_BESIDE_SHEET, editors);
     }
 }

@@ -45,6 +45,9 @@ public final class SearchView extends ViewPart {
     /** Pause in typing after which the query runs. */
     private static final int PAUSE_MILLIS = 250;
 
+    /** Below this width, in points, the preview gives way to the results. */
+    private static final int PREVIEW_WIDTH = 720;
+
     @Inject
     private IndexKeeper keeper;
 
@@ -79,6 +82,9 @@ public final class SearchView extends ViewPart {
         createResults(sash);
         preview = new PagePreview(sash);
         sash.setWeights(58, 42);
+        // on a narrow desk the results need the width; the page itself is one key away
+        sash.addListener(SWT.Resize,
+                e -> sash.setMaximizedControl(sash.getSize().x < PREVIEW_WIDTH ? results.getTree() : null));
         coverage = Parts.name(new Link(parent, SWT.NONE), "search.coverage");
         coverage.addListener(SWT.Selection, e -> CoveragePopup.open(getSite().getShell(), keeper));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(coverage);
