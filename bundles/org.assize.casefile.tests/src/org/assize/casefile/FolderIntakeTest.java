@@ -187,17 +187,19 @@ class FolderIntakeTest {
 
     @Test
     void the_hash_does_not_depend_on_the_order_of_arrival() throws Exception {
-        Path folder = department.caseFile("甲", "1号");
-        Files.delete(folder.resolve("01-封面.pdf"));
+        Path folder = department.caseFile("甲", FULL_NUMBER, FULL);
+        Path cover = folder.resolve("01-封面.pdf");
+        byte[] bytes = Files.readAllBytes(cover);
+        Files.delete(cover);
         department.takeIn();
-        Department.write(folder.resolve("01-封面.pdf"), "%PDF-1.7 1号 01-封面.pdf");
-        department.takeIn();
+        Files.write(cover, bytes);
+        assertThat(department.takeIn().updated()).isEqualTo(1);
 
         try (Department other = new Department(temp.resolve("other"))) {
-            other.caseFile("甲", "1号");
+            other.caseFile("甲", FULL_NUMBER, FULL);
             other.takeIn();
-            assertThat(other.of("1号", CaseFile::getMetadataHash))
-                    .isEqualTo(department.of("1号", CaseFile::getMetadataHash));
+            assertThat(other.of(FULL_NUMBER, CaseFile::getMetadataHash))
+                    .isEqualTo(department.of(FULL_NUMBER, CaseFile::getMetadataHash));
         }
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CaseKind;
+import org.assize.model.casefile.Officer;
 import org.assize.model.casefile.Property;
 
 class ListIntakeTest {
@@ -135,6 +136,25 @@ class ListIntakeTest {
         assertThat(List.of(file.getCause(), file.getUnit().getCode(), file.getUnit().getName()))
                 .containsExactly("盗窃", "01", "城南");
         assertThat(report.problems()).extracting(IntakeProblem::kind).containsExactly(ProblemKind.NUMBER_MISMATCH);
+    }
+
+    @Test
+    void a_list_that_knows_less_than_the_metadata_takes_nothing_away() throws Exception {
+        Department.write(department.root.resolve("甲/case.json"), """
+                {"number": "1号", "kind": "criminal", "title": "盗窃案",
+                 "coHandlers": [{"number": "031235", "name": "赵协办"}, {"number": "031236", "name": "钱协办"}]}
+                """);
+        Path list = list("案号,文件夹,协办民警\n1号,甲,赵协办、钱协办\n", StandardCharsets.UTF_8);
+
+        assertThat(department.takeIn(IntakeRequest.list(list, IntakeMode.IN_PLACE)).imported()).isEqualTo(1);
+        assertThat(department.of("1号", CaseFile::getCoHandlers)).extracting(Officer::getNumber)
+                .containsExactly("031235", "031236");
+
+        Files.delete(department.root.resolve("甲/case.json"));
+        IntakeReport again = department.takeIn(IntakeRequest.list(list, IntakeMode.IN_PLACE));
+
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(again.problems()).isEmpty();
     }
 
     @Test

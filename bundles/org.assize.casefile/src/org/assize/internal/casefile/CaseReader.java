@@ -107,11 +107,13 @@ public final class CaseReader {
             return Optional.empty();
         }
         listed.properties().forEach(field -> {
-            if (own.get(field.getKey()) instanceof ObjectNode object && field.getValue() instanceof ObjectNode more) {
+            JsonNode before = own.path(field.getKey());
+            if (before instanceof ObjectNode object && field.getValue() instanceof ObjectNode more) {
                 object.setAll(more);
-            } else {
+            } else if (before.isEmpty()) {
                 own.set(field.getKey(), field.getValue());
             }
+            // A list within the metadata says more of its elements than one cell can.
         });
         return Optional.of(own);
     }

@@ -53,23 +53,18 @@ final class Reconciliation {
         changed.forEach(path -> findings.error(ProblemKind.CHANGED_ORIGINAL, path, Messages.changedOriginal));
         missing.stream().sorted().forEach(
                 path -> findings.error(ProblemKind.MISSING_ORIGINAL, path, Messages.missingOriginal));
-        List<String> differences = compareMetadata(before, read);
-        return added.isEmpty() ? new Outcome(Outcome.Count.UNCHANGED, findings, null)
-                : add(before, read, added, !differences.isEmpty());
-    }
-
-    private List<String> compareMetadata(KnownCase before, ReadCase read) {
-        List<String> differences = library.read(state -> state.caseFile(before.number())
-                .map(file -> RegisteredMetadata.differences(RegisteredMetadata.of(file), read.accepted()))
-                .orElse(List.of()));
+        CaseMetadata registered = library.read(
+                state -> state.caseFile(before.number()).map(RegisteredMetadata::of).orElse(read.accepted()));
+        List<String> differences = RegisteredMetadata.differences(registered, read.accepted());
         if (!differences.isEmpty()) {
-            read.findings().warnField(ProblemKind.CHANGED_METADATA,
+            findings.warnField(ProblemKind.CHANGED_METADATA,
                     NLS.bind(Messages.changedMetadata, String.join(", ", differences)));
         }
-        return differences;
+        return added.isEmpty() ? new Outcome(Outcome.Count.UNCHANGED, findings, null)
+                : add(before, registered, added, findings);
     }
 
-    private Outcome add(KnownCase before, ReadCase read, List<HashedDocument> added, boolean metadataDiffers)
+    private Outcome add(KnownCase before, CaseMetadata registered, List<HashedDocument> added, Findings findings)
             throws IOException {
         if (before.managed()) {
             store.add(before.folder(), added.stream().map(HashedDocument::original).toList());
@@ -79,13 +74,10 @@ final class Reconciliation {
         for (HashedDocument document : added) {
             documents.add(document.data(ordinal++));
         }
-        // The hash covers what is on record: the metadata registered first and all documents.
-        CaseMetadata metadata = metadataDiffers ? library.read(
-                state -> state.caseFile(before.number()).map(RegisteredMetadata::of).orElse(read.accepted()))
-                : read.accepted();
         List<DocumentData> all = new ArrayList<>(documents);
         before.documents().values().forEach(known -> all.add(known.data()));
-        return new Outcome(Outcome.Count.UPDATED, read.findings(),
-                new DocumentsAdded(before.number(), documents, MetadataHash.of(metadata, all)));
+        // The hash covers what is on record: the metadata registered first and all documents.
+        return new Outcome(Outcome.Count.UPDATED, findings,
+                new DocumentsAdded(before.number(), documents, MetadataHash.of(registered, all)));
     }
 }

@@ -2,12 +2,12 @@ package org.assize.internal.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.assize.internal.casefile.metadata.CaseMetadata;
 import org.assize.model.casefile.CaseFile;
+import org.assize.model.casefile.CaseKind;
 import org.assize.model.casefile.Officer;
 import org.assize.model.casefile.Unit;
 import org.assize.records.event.ApprovalStepData;
@@ -34,15 +34,22 @@ final class RegisteredMetadata {
                 file.getProperties().stream().map(p -> new PropertyData(p.getName(), p.getValue())).toList());
     }
 
-    /** {@return the fields that differ, by their names in case.json} Names of units and officers may have moved on. */
+    /**
+     * {@return the fields in which what was found contradicts what is registered, by their names in case.json} A field
+     * that was not given contradicts nothing; names of units and qualifications of officers may have moved on.
+     */
     static List<String> differences(CaseMetadata registered, CaseMetadata found) {
         List<String> names = new ArrayList<>();
         compare("title", registered.title(), found.title(), names);
-        compare("kind", registered.kind(), found.kind(), names);
+        compare("kind", registered.kind(), found.kind() == CaseKind.OTHER ? "" : found.kind(), names);
         compare("cause", registered.cause(), found.cause(), names);
         compare("unit", registered.unit().code(), found.unit().code(), names);
-        compare("handler", key(registered.handler()), key(found.handler()), names);
-        compare("coHandlers", keys(registered.coHandlers()), keys(found.coHandlers()), names);
+        if (found.handler() != null && !same(registered.handler(), found.handler())) {
+            names.add("handler");
+        }
+        if (!found.coHandlers().isEmpty() && !same(registered.coHandlers(), found.coHandlers())) {
+            names.add("coHandlers");
+        }
         compare("accepted", registered.dates().accepted(), found.dates().accepted(), names);
         compare("decided", registered.dates().decided(), found.dates().decided(), names);
         compare("closed", registered.dates().closed(), found.dates().closed(), names);
@@ -59,7 +66,8 @@ final class RegisteredMetadata {
 
     private static void compare(String name, @Nullable Object registered, @Nullable Object found,
             List<String> names) {
-        if (!Objects.equals(registered, found)) {
+        boolean given = found != null && !found.equals("") && !found.equals(List.of());
+        if (given && !found.equals(registered)) {
             names.add(name);
         }
     }
@@ -69,14 +77,17 @@ final class RegisteredMetadata {
         return new PersonData(officer.getNumber(), officer.getName(), qualification);
     }
 
-    private static List<String> keys(List<PersonData> persons) {
-        return persons.stream().map(RegisteredMetadata::key).distinct().toList();
+    private static boolean same(List<PersonData> registered, List<PersonData> found) {
+        return registered.stream().allMatch(person -> found.stream().anyMatch(other -> same(person, other)))
+                && found.stream().allMatch(person -> registered.stream().anyMatch(other -> same(other, person)));
     }
 
-    private static String key(@Nullable PersonData person) {
-        if (person == null) {
-            return "";
+    /** By the number where both have one; the model uses the name as the number where there was none. */
+    private static boolean same(@Nullable PersonData registered, @Nullable PersonData found) {
+        if (registered == null || found == null) {
+            return false;
         }
-        return person.number().isEmpty() ? person.name() : person.number();
+        boolean byName = found.number().isEmpty() || registered.number().equals(registered.name());
+        return byName ? registered.name().equals(found.name()) : registered.number().equals(found.number());
     }
 }

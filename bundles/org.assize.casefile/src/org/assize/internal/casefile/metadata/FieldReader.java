@@ -66,13 +66,13 @@ final class FieldReader {
         return value == null ? null : person(value, name);
     }
 
-    /** Several persons. */
+    /** Several persons, each once. */
     List<PersonData> persons(String name) {
         List<PersonData> persons = new ArrayList<>();
         int index = 0;
         for (JsonNode value : elements(name)) {
             PersonData person = person(value, name + "[" + index++ + "]");
-            if (person != null) {
+            if (person != null && !persons.contains(person)) {
                 persons.add(person);
             }
         }

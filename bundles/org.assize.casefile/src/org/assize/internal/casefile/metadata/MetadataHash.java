@@ -61,8 +61,10 @@ public final class MetadataHash {
         return json;
     }
 
+    /** The name stands for a number that is not known, as it does in the model. */
     private static ObjectNode json(PersonData person) {
-        return JsonNodeFactory.instance.objectNode().put("number", person.number()).put("name", person.name())
+        String number = person.number().isEmpty() ? person.name() : person.number();
+        return JsonNodeFactory.instance.objectNode().put("number", number).put("name", person.name())
                 .put("qualification", person.qualification());
     }
 
