@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -27,6 +28,9 @@ final class CjkFontMapper implements FontMapper {
 
     private static final Set<String> INSTALLED = ConcurrentHashMap.newKeySet();
     private static final int COMMON_SIGN = '的';
+    private static final Set<String> COLLECTIONS = Set.of("GB1", "CNS1", "Japan1", "Japan2", "Korea1", "KR");
+    private static final Pattern CHINESE_NAMES = Pattern.compile("(?i)song|sun|hei|kai|fang|ming|yahei|deng|^st[a-z]"
+            + "|^fz|^hy[a-z]|gothic|mincho|batang|gulim|dotum|[\\x{80}-\\x{FF}\\x{2E80}-\\x{FFFF}]{2}");
 
     private final FontMapper system;
     private @Nullable TrueTypeFont shipped;
@@ -64,7 +68,14 @@ final class CjkFontMapper implements FontMapper {
             INSTALLED.add(baseFont);
             return found;
         }
-        return found != null && hasChinese(found) ? found : new CIDFontMapping(null, shipped(), true);
+        return found != null && (hasChinese(found) || !isChinese(baseFont, collection)) ? found
+                : new CIDFontMapping(null, shipped(), true);
+    }
+
+    /** With a Latin font that numbers its own glyphs, signs of a Chinese one would be shown that nobody wrote. */
+    private static boolean isChinese(@Nullable String baseFont, @Nullable PDCIDSystemInfo collection) {
+        String ordering = collection == null || collection.getOrdering() == null ? "" : collection.getOrdering();
+        return COLLECTIONS.contains(ordering) || baseFont != null && CHINESE_NAMES.matcher(baseFont).find();
     }
 
     private static <T extends FontBoxFont> @Nullable FontMapping<T> noted(String name,
