@@ -3,6 +3,7 @@ package org.assize.sample;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -59,6 +60,11 @@ public final class SampleDepartment {
     }
 
     private static void prepare(Path directory) throws IOException {
+        try {
+            directory.resolve("案卷");
+        } catch (InvalidPathException e) {
+            throw new IOException(Messages.noChineseNames, e);
+        }
         if (Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new IOException(NLS.bind(Messages.notADirectory, directory));
         }

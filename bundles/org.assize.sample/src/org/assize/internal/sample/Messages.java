@@ -8,6 +8,7 @@ public final class Messages extends NLS {
     public static String outOfRange;
     public static String notADirectory;
     public static String notEmpty;
+    public static String noChineseNames;
     public static String writing;
 
     static {

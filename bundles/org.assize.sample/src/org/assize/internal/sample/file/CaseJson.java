@@ -33,12 +33,17 @@ final class CaseJson {
             json.withArray("documents").addObject().put("path", document.path()).put("title", document.title())
                     .put("type", document.type()).put("date", document.date().toString());
         }
+        more(json, plan);
+        return Json.pretty(json);
+    }
+
+    /** What only this upstream system knows. */
+    private static void more(ObjectNode json, CasePlan plan) {
         json.put("当事人", plan.value("suspect"));
         json.put("案件来源", plan.value("source"));
         json.put("接警单号", plan.value("call"));
         json.put("立案日期", plan.times().day("filed").toString());
         json.put("保管期限", "长期");
-        return Json.pretty(json);
     }
 
     private static void officer(ObjectNode json, Officer officer) {

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -62,38 +61,41 @@ public final class DepartmentWriter {
 
     /** Writes everything. */
     public SampleSummary write(SubMonitor monitor) throws IOException {
-        Bureau bureau = new Bureau(options.seed());
-        List<Outline> outlines = Outline.all(options, bureau);
-        monitor.setWorkRemaining(outlines.size());
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (Writer truth = Files.newBufferedWriter(directory.resolve("truth.json"), StandardCharsets.UTF_8);
                 Writer list = Files.newBufferedWriter(directory.resolve("cases.csv"), StandardCharsets.UTF_8)) {
             truth.write("{\"seed\":" + options.seed() + ",\"checklists\":" + Json.line(used()) + ",\"caseFiles\":[");
             list.write(CaseList.HEAD);
-            Deque<Future<Done>> running = new ArrayDeque<>();
-            String separator = "\n";
-            for (int i = 0; i < outlines.size() || !running.isEmpty();) {
-                if (i < outlines.size() && running.size() < AHEAD) {
-                    Outline outline = outlines.get(i++);
-                    running.add(pool.submit(() -> write(new CasePlan(outline, bureau, options.seed()))));
-                    continue;
-                }
-                Done done = await(running.poll());
-                truth.write(separator + done.truth());
-                list.write(done.line());
-                tally.add(done.part());
-                separator = ",\n";
-                if (monitor.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                monitor.worked(1);
-            }
+            writeCases(pool, truth, list, monitor);
             truth.write("\n]}\n");
         } finally {
             pool.shutdownNow();
         }
         Files.writeString(directory.resolve("README.txt"), readme(), StandardCharsets.UTF_8);
         return tally.summary();
+    }
+
+    /** Keeps the pool busy, but only so far ahead that little waits in memory; takes results in order. */
+    private void writeCases(ExecutorService pool, Writer truth, Writer list, SubMonitor monitor) throws IOException {
+        Bureau bureau = new Bureau(options.seed());
+        Iterator<Outline> outlines = Outline.all(options, bureau).iterator();
+        Deque<Future<Done>> running = new ArrayDeque<>();
+        String separator = "\n";
+        while (outlines.hasNext() || !running.isEmpty()) {
+            while (outlines.hasNext() && running.size() < AHEAD) {
+                Outline outline = outlines.next();
+                running.add(pool.submit(() -> write(new CasePlan(outline, bureau, options.seed()))));
+            }
+            Done done = await(running.remove());
+            truth.write(separator + done.truth());
+            list.write(done.line());
+            tally.add(done.part());
+            separator = ",\n";
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            monitor.worked(1);
+        }
     }
 
     private Done write(CasePlan plan) throws Exception {
@@ -120,12 +122,10 @@ public final class DepartmentWriter {
     }
 
     private ObjectNode used() {
-        Map<String, Integer> versions = new LinkedHashMap<>();
-        for (Procedure procedure : Procedure.values()) {
-            versions.put(checklists.get(procedure).urn(), checklists.get(procedure).version());
-        }
         ObjectNode json = Json.object();
-        versions.forEach(json::put);
+        for (Procedure procedure : Procedure.values()) {
+            json.put(checklists.get(procedure).urn(), checklists.get(procedure).version());
+        }
         return json;
     }
 

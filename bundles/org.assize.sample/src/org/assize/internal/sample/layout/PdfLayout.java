@@ -65,7 +65,7 @@ public final class PdfLayout implements Layout {
         return switch (style) {
             case OFFICE -> TEXT.size(16).bold(true).align(Align.CENTER).indent(0, 0).spacing(0, 2);
             case TITLE -> TextStyle.TITLE;
-            case CENTER, COVER -> TEXT.size(13).align(Align.CENTER).indent(0, 0);
+            case CENTER -> TEXT.size(13).align(Align.CENTER).indent(0, 0);
             case RIGHT -> TEXT.align(Align.RIGHT).indent(0, 0);
             case BODY -> TEXT;
             case PLAIN, ANSWER -> TEXT.indent(0, 0);
@@ -93,10 +93,8 @@ public final class PdfLayout implements Layout {
     }
 
     private static Stamp stamp(Block.Stamped stamped) {
-        return switch (stamped.kind()) {
-            case "seal" -> Stamp.seal(stamped.text()).at(0.8, -4);
-            case "finger" -> Stamp.fingerprint().size(26).at(0.47, 12);
-            default -> Stamp.nameSeal(stamped.text());
-        };
+        return stamped.kind().equals("seal")
+                ? Stamp.seal(stamped.text()).at(0.8, -4)
+                : Stamp.fingerprint().size(26).at(0.47, 12);
     }
 }

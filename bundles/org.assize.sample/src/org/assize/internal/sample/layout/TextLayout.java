@@ -65,7 +65,7 @@ public final class TextLayout implements Layout {
         int room = WIDTH - Wrapping.width(line);
         return switch (style) {
             case RIGHT -> " ".repeat(Math.max(0, room)) + line;
-            case OFFICE, TITLE, CENTER, COVER -> " ".repeat(Math.max(0, room / 2)) + line;
+            case OFFICE, TITLE, CENTER -> " ".repeat(Math.max(0, room / 2)) + line;
             default -> line;
         };
     }

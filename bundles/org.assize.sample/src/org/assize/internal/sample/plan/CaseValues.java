@@ -68,7 +68,6 @@ final class CaseValues {
         String days = values.getOrDefault("detain", "0");
         values.put("detain.from", Dates.day(decided));
         values.put("detain.to", Dates.day(decided.plusDays(Long.parseLong(days))));
-        values.put("detain.cn", days.equals("0") ? "" : Dates.number(Integer.parseInt(days)));
         LocalDate measure = plan.times().day("measure");
         values.put("arrest", Dates.day(measure.plusDays(dice.between(7, 12))));
         values.put("bailEnd", Dates.day(measure.plusYears(1).minusDays(1)));

@@ -80,8 +80,24 @@ final class DefectPlanner {
     }
 
     private static List<Defect> candidates(Procedure procedure, Set<String> flags) {
-        boolean criminal = procedure == Procedure.CRIMINAL;
         List<Defect> all = new ArrayList<>();
+        inEvidence(procedure == Procedure.CRIMINAL, flags, all);
+        add(all, DefectKind.NOTICE_AFTER_PENALTY, procedure == Procedure.CRIMINAL ? "rights" : "notice");
+        all.add(new Defect(DefectKind.APPROVAL_STEP_MISSING, "approval", "LEGAL"));
+        all.add(new Defect(DefectKind.APPROVAL_STEP_MISSING, "approval", "DEPARTMENT"));
+        add(all, DefectKind.APPROVAL_AFTER_DECISION, "approval");
+        if (!flags.contains("bailOnly")) {
+            add(all, DefectKind.LATE_DECISION, "closing");
+        }
+        add(all, DefectKind.WRONG_ARTICLE, "decision");
+        for (String document : List.of("decision", "receipt")) {
+            add(all, DefectKind.NAME_MISMATCH, document);
+            add(all, DefectKind.NUMBER_MISMATCH, document);
+        }
+        return all;
+    }
+
+    private static void inEvidence(boolean criminal, Set<String> flags, List<Defect> all) {
         for (String record : List.of("victim", "witness", "suspect")) {
             if (record.equals("suspect") || flags.contains(record)) {
                 add(all, DefectKind.PAGE_NUMBERS_MISSING, record);
@@ -99,19 +115,6 @@ final class DefectPlanner {
             add(all, DefectKind.SEIZURE_LIST_UNSIGNED, "seizure");
             add(all, DefectKind.SEIZURE_LIST_MISSING, flags.contains("inspection") ? "inspection" : "suspect");
         }
-        add(all, DefectKind.NOTICE_AFTER_PENALTY, criminal ? "rights" : "notice");
-        all.add(new Defect(DefectKind.APPROVAL_STEP_MISSING, "approval", "LEGAL"));
-        all.add(new Defect(DefectKind.APPROVAL_STEP_MISSING, "approval", "DEPARTMENT"));
-        add(all, DefectKind.APPROVAL_AFTER_DECISION, "approval");
-        if (!flags.contains("bailOnly")) {
-            add(all, DefectKind.LATE_DECISION, "closing");
-        }
-        add(all, DefectKind.WRONG_ARTICLE, "decision");
-        add(all, DefectKind.NAME_MISMATCH, "decision");
-        add(all, DefectKind.NAME_MISMATCH, "receipt");
-        add(all, DefectKind.NUMBER_MISMATCH, "decision");
-        add(all, DefectKind.NUMBER_MISMATCH, "receipt");
-        return all;
     }
 
     private static void add(List<Defect> all, DefectKind kind, String document) {

@@ -8,7 +8,7 @@ public sealed interface Block {
 
     /** How a text stands. */
     enum Style {
-        OFFICE, TITLE, CENTER, RIGHT, BODY, PLAIN, SMALL, QUESTION, ANSWER, COVER
+        OFFICE, TITLE, CENTER, RIGHT, BODY, PLAIN, SMALL, QUESTION, ANSWER
     }
 
     /** A paragraph. */
@@ -31,7 +31,7 @@ public sealed interface Block {
     record PageBreak() implements Block {
     }
 
-    /** A red mark over what stands before: {@code seal}, {@code finger} or {@code name}. */
+    /** A red mark over what stands before: {@code seal} of an office or {@code finger}. */
     record Stamped(String kind, String text) implements Block {
     }
 

@@ -15,13 +15,13 @@ import org.assize.internal.sample.script.Block.Style;
  * Renders a text resource. Every line is a block:
  * <ul>
  * <li>{@code {?flag}} and {@code {!flag}} before a line: the line is there only if the flag is set, or is not;
- * <li>{@code #office, #title, #center, #right, #plain, #small, #cover} + text: a paragraph of that look; a line without
+ * <li>{@code #office, #title, #center, #right, #plain, #small} + text: a paragraph of that look; a line without
  * directive is running text, one starting with 问： or 答： part of a record;
  * <li>{@code #grid 2 3 3}: a table with these column weights; then rows {@code | cell | cell}; a cell starting with
  * {@code *} is a label, with {@code ~} centred; at its end {@code ^3} lets it cover columns, {@code %60} gives a
  * height; {@code #rows name} adds the lines of a section as numbered rows;
  * <li>{@code #include name}: the lines of a section; {@code #gap 12}; {@code #page}; {@code #foot text};
- * {@code #seal office}, {@code #finger}, {@code #name text};
+ * {@code #seal office}, {@code #finger};
  * <li>{@code [[id|text]]}: marks what a defect can be seen by.
  * </ul>
  */
@@ -80,7 +80,7 @@ public final class Script {
             case "#gap" -> blocks.add(new Block.Gap(Integer.parseInt(rest)));
             case "#page" -> blocks.add(new Block.PageBreak());
             case "#foot" -> foot = context.fill(rest);
-            case "#seal", "#finger", "#name" -> blocks.add(new Block.Stamped(word.substring(1), context.fill(rest)));
+            case "#seal", "#finger" -> blocks.add(new Block.Stamped(word.substring(1), context.fill(rest)));
             default -> text(Style.valueOf(word.substring(1).toUpperCase(Locale.ROOT)), rest);
         }
     }
