@@ -109,7 +109,8 @@ build() {
 
 is_linux() { [ "$(uname -s)" = Linux ]; }
 
-has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"; }
+# Not grep -q: it may end before ldconfig has written everything, and the pipe then counts as failed.
+has_library() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep "$1" >/dev/null; }
 
 # What every Java process that draws text needs, windows or not.
 require_fonts() {
@@ -158,6 +159,22 @@ product_script() {
         Linux) printf '%s\n' "$PRODUCTS/linux/gtk/x86_64/assize/assize" ;;
         Darwin) printf '%s\n' "$PRODUCTS/macosx/cocoa/aarch64/assize.app/Contents/Eclipse/assize" ;;
         *) printf '%s\n' "$PRODUCTS/win32/win32/x86_64/assize/assize.cmd" ;;
+    esac
+}
+
+# unpack_product DIRECTORY: unpacks the archive for this machine there.
+unpack_product() {
+    local archive platform
+    case $(uname -s) in
+        Linux) platform=linux.gtk.x86_64.tar.gz ;;
+        Darwin) platform=macosx.cocoa.aarch64.tar.gz ;;
+        *) platform=win32.win32.x86_64.zip ;;
+    esac
+    for archive in "${PRODUCTS%/*}"/assize-*-"$platform"; do :; done
+    [ -f "$archive" ] || die "there is no product to try: $archive is missing; build it with releng/test"
+    case $archive in
+        *.zip) unzip -q "$archive" -d "$1" ;;
+        *) tar -xzf "$archive" -C "$1" ;;
     esac
 }
 
