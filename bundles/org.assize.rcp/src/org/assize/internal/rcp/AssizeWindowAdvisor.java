@@ -20,6 +20,7 @@ final class AssizeWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point INITIAL_SIZE = new Point(1440, 900);
 
     private final DeskStatus status = new DeskStatus();
+    private final SessionMemory memory = new SessionMemory();
     /** Kept here because injection only holds what it injects weakly. */
     private @Nullable WindowTitle title;
 
@@ -59,5 +60,17 @@ final class AssizeWindowAdvisor extends WorkbenchWindowAdvisor {
         Parts.inject(status, window);
         title = new WindowTitle(configurer);
         Parts.inject(title, window);
+        Parts.inject(memory, window);
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        memory.flush();
+        return true;
+    }
+
+    /** What was on the desk the last time. */
+    SessionMemory memory() {
+        return memory;
     }
 }

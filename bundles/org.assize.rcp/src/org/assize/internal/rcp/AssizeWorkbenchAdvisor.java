@@ -16,6 +16,8 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final String OUR_PAGES = "org.assize.";
 
+    private SessionMemory memory = new SessionMemory();
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
@@ -33,7 +35,9 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new AssizeWindowAdvisor(configurer);
+        AssizeWindowAdvisor window = new AssizeWindowAdvisor(configurer);
+        memory = window.memory();
+        return window;
     }
 
     @Override
@@ -45,7 +49,7 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
             }
         }
         Theme.chosen().show();
-        FirstLibrary.open(PlatformUI.getWorkbench());
+        new FirstLibrary(PlatformUI.getWorkbench(), memory).open();
     }
 
     @Override

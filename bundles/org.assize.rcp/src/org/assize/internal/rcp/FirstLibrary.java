@@ -22,10 +22,15 @@ final class FirstLibrary {
     private static final String LIBRARY_OPTION = "-library";
     private static final String SAMPLE_OPTION = "-sample";
 
-    private FirstLibrary() {
+    private final IWorkbench workbench;
+    private final SessionMemory memory;
+
+    FirstLibrary(IWorkbench workbench, SessionMemory memory) {
+        this.workbench = workbench;
+        this.memory = memory;
     }
 
-    static void open(IWorkbench workbench) {
+    void open() {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
         if (window == null) {
             return;
@@ -37,7 +42,7 @@ final class FirstLibrary {
         } else if (directory.isPresent()) {
             LibrarySession session = workbench.getService(LibrarySession.class);
             Background.run(NLS.bind(Messages.opening, directory.get().getFileName()), workbench.getDisplay(),
-                    monitor -> session.open(directory.get()), opened -> { });
+                    monitor -> session.open(directory.get()), memory::restore);
         } else {
             WelcomeEditor.open(window);
         }

@@ -5,7 +5,10 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The one desk: queue and case files on the left, the document beside the checklist, search below. */
+/**
+ * The one desk: queue and case files on the left, the document beside the checklist, search below the document. The
+ * checklist has the whole height, because a low screen shows too few items otherwise.
+ */
 public final class ReviewPerspective implements IPerspectiveFactory {
 
     static final String ID = Ids.PERSPECTIVE;
@@ -21,7 +24,6 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         layout.addView(Ids.QUEUE, IPageLayout.LEFT, LEFT, editors);
         layout.addView(Ids.EXPLORER, IPageLayout.BOTTOM, EXPLORER, Ids.QUEUE);
-        // before the folder below, so that the sheet has the full height: it is read and filled all day
         layout.addView(Ids.SHEET, IPageLayout.RIGHT, EDITORS_BESIDE_SHEET, editors);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, EDITORS_ABOVE_SEARCH, editors);
         bottom.addView(Ids.SEARCH);
