@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.assize.casefile.IntakeProblem.Severity;
+import org.assize.internal.casefile.Messages;
 
 /** 200 folders of which 20 are broken in 20 different ways: 180 are taken in, 20 are explained. */
 class BrokenFoldersTest {
@@ -78,11 +79,12 @@ class BrokenFoldersTest {
     }
 
     private void breakMetadataFiles() throws IOException {
-        broken("坏01-无元数据", ProblemKind.MISSING_METADATA, "no case.json", this::deleteMetadata);
-        broken("坏02-空元数据", ProblemKind.UNREADABLE_METADATA, "empty", folder -> metadata(folder, ""));
-        broken("坏03-元数据截断", ProblemKind.UNREADABLE_METADATA, "line 2",
+        broken("坏01-无元数据", ProblemKind.MISSING_METADATA, Messages.missingMetadata, this::deleteMetadata);
+        broken("坏02-空元数据", ProblemKind.UNREADABLE_METADATA, Messages.metadataEmpty, folder -> metadata(folder, ""));
+        broken("坏03-元数据截断", ProblemKind.UNREADABLE_METADATA, "2",
                 folder -> metadata(folder, "{\"number\": \"截断\",\n \"title\": \"张"));
-        broken("坏04-不是对象", ProblemKind.UNREADABLE_METADATA, "object", folder -> metadata(folder, "[1, 2]"));
+        broken("坏04-不是对象", ProblemKind.UNREADABLE_METADATA, Messages.metadataNotAnObject,
+                folder -> metadata(folder, "[1, 2]"));
         broken("坏05-两个对象", ProblemKind.UNREADABLE_METADATA, "JSON",
                 folder -> metadata(folder, SOUND.formatted("甲") + SOUND.formatted("乙")));
         broken("坏06-字段重复", ProblemKind.UNREADABLE_METADATA, "Duplicate",
@@ -91,25 +93,28 @@ class BrokenFoldersTest {
                 folder -> metadata(folder, "{\"a\":".repeat(100) + "1" + "}".repeat(100)));
         broken("坏08-编码不明", ProblemKind.UNREADABLE_METADATA, "GB18030", folder -> Department.write(
                 folder.resolve("case.json"), SOUND.formatted("\u00ff\u00ff\u0081"), StandardCharsets.ISO_8859_1));
-        broken("坏09-元数据是文件夹", ProblemKind.UNREADABLE_METADATA, "not a file", folder -> {
+        broken("坏09-元数据是文件夹", ProblemKind.UNREADABLE_METADATA, Messages.metadataNotAFile, folder -> {
             deleteMetadata(folder);
             Files.createDirectory(folder.resolve("case.json"));
         });
-        broken("坏10-元数据是链接", ProblemKind.UNREADABLE_METADATA, "link", folder -> {
+        broken("坏10-元数据是链接", ProblemKind.UNREADABLE_METADATA, Messages.metadataIsLink, folder -> {
             Path elsewhere = temp.resolve("elsewhere.json");
             Department.write(elsewhere, SOUND.formatted("别处"));
             deleteMetadata(folder);
             Files.createSymbolicLink(folder.resolve("case.json"), elsewhere);
         });
-        broken("坏11-元数据过大", ProblemKind.UNREADABLE_METADATA, "larger",
+        broken("坏11-元数据过大", ProblemKind.UNREADABLE_METADATA, "1 MB",
                 folder -> metadata(folder, SOUND.formatted("x") + " ".repeat(2 << 20)));
     }
 
     private void breakNumbers() throws IOException {
-        broken("坏12-无案号", ProblemKind.MISSING_NUMBER, "\"number\"", folder -> metadata(folder, "{\"title\": \"x\"}"));
-        broken("坏13-空案号", ProblemKind.MISSING_NUMBER, "\"number\"", folder -> metadata(folder, SOUND.formatted(" ")));
-        broken("坏14-案号是对象", ProblemKind.INVALID_NUMBER, "text", folder -> metadata(folder, "{\"number\": {}}"));
-        broken("坏15-案号有换行", ProblemKind.INVALID_NUMBER, "line breaks",
+        broken("坏12-无案号", ProblemKind.MISSING_NUMBER, Messages.missingNumber,
+                folder -> metadata(folder, "{\"title\": \"x\"}"));
+        broken("坏13-空案号", ProblemKind.MISSING_NUMBER, Messages.missingNumber,
+                folder -> metadata(folder, SOUND.formatted(" ")));
+        broken("坏14-案号是对象", ProblemKind.INVALID_NUMBER, Messages.numberWrongType,
+                folder -> metadata(folder, "{\"number\": {}}"));
+        broken("坏15-案号有换行", ProblemKind.INVALID_NUMBER, Messages.numberWithControl,
                 folder -> metadata(folder, SOUND.formatted("1\\n2")));
         broken("重16-案号重复", ProblemKind.DUPLICATE_NUMBER, "案卷007",
                 folder -> metadata(folder, SOUND.formatted("〔2026〕00007号")));
@@ -120,9 +125,9 @@ class BrokenFoldersTest {
                 "{\"number\": \"上\", \"documents\": [{\"path\": \"../案卷001/01-封面.pdf\"}]}"));
         broken("坏18-绝对路径", ProblemKind.UNSAFE_PATH, "C:", folder -> metadata(folder,
                 "{\"number\": \"绝\", \"documents\": [\"C:\\\\windows\\\\win.ini\"]}"));
-        broken("坏19-链接向外", ProblemKind.LINK, "leads out", folder -> Files.createSymbolicLink(
+        broken("坏19-链接向外", ProblemKind.LINK, Messages.linkOutside, folder -> Files.createSymbolicLink(
                 folder.resolve("99-别处.pdf"), Files.writeString(temp.resolve("secret.pdf"), "%PDF-secret")));
-        broken("坏20-链接落空", ProblemKind.LINK, "nowhere",
+        broken("坏20-链接落空", ProblemKind.LINK, Messages.linkBroken,
                 folder -> Files.createSymbolicLink(folder.resolve("99-空.pdf"), temp.resolve("gone.pdf")));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.assize.casefile.IntakeProblem.Severity;
 import org.assize.model.casefile.CaseFile;
 
 class CopyIntakeTest {
@@ -74,15 +75,19 @@ class CopyIntakeTest {
     }
 
     @Test
-    void the_copy_stays_when_the_source_changes() throws Exception {
+    void the_copy_stays_when_the_source_changes_or_goes() throws Exception {
         Path source = department.caseFile("甲", "1号");
         department.takeIn(IntakeMode.COPY);
         String registered = Files.readString(originals.resolve("1号/01-封面.pdf"));
         Department.write(source.resolve("01-封面.pdf"), "%PDF-changed later");
+        Files.delete(source.resolve("10-送达回证.pdf"));
 
         IntakeReport report = department.takeIn(IntakeMode.COPY);
 
-        assertThat(report.problems()).extracting(IntakeProblem::kind).containsExactly(ProblemKind.CHANGED_ORIGINAL);
+        assertThat(report.problems()).extracting(IntakeProblem::kind).containsExactly(
+                ProblemKind.CHANGED_ORIGINAL, ProblemKind.MISSING_ORIGINAL);
+        assertThat(report.problems().getLast().severity()).isEqualTo(Severity.WARNING);
+        assertThat(originals.resolve("1号/10-送达回证.pdf")).isRegularFile();
         assertThat(originals.resolve("1号/01-封面.pdf")).hasContent(registered);
     }
 

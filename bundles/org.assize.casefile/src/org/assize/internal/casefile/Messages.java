@@ -65,6 +65,7 @@ public final class Messages extends NLS {
     public static String registeredMeanwhile;
     public static String duplicateContent;
     public static String changedOriginal;
+    public static String missingInSource;
     public static String missingOriginal;
     public static String changedMetadata;
     public static String copyFailed;

@@ -51,8 +51,13 @@ final class Reconciliation {
             return Outcome.refused(findings);
         }
         changed.forEach(path -> findings.error(ProblemKind.CHANGED_ORIGINAL, path, Messages.changedOriginal));
-        missing.stream().sorted().forEach(
-                path -> findings.error(ProblemKind.MISSING_ORIGINAL, path, Messages.missingOriginal));
+        missing.stream().sorted().forEach(path -> {
+            if (before.managed()) {
+                findings.warn(ProblemKind.MISSING_ORIGINAL, path, Messages.missingInSource);
+            } else {
+                findings.error(ProblemKind.MISSING_ORIGINAL, path, Messages.missingOriginal);
+            }
+        });
         CaseMetadata registered = library.read(
                 state -> state.caseFile(before.number()).map(RegisteredMetadata::of).orElse(read.accepted()));
         List<String> differences = RegisteredMetadata.differences(registered, read.accepted());
