@@ -6,8 +6,9 @@ import java.awt.geom.Point2D;
  * How a page is seen: the part of its user space that is shown, and how that part is turned and enlarged.
  * <p>
  * <em>User space</em> is the page's own, unrotated coordinate system: origin where the file puts it, y upwards, in
- * units of {@code userUnit} points. Everything that is stored about a place on a page is stored in it. <em>Display space</em>
- * is what a viewer shows at 100 %: origin at the top left of the shown page, y downwards, in points (1/72 inch).
+ * units of {@code userUnit} points. Everything that is stored about a place on a page is stored in it. <em>Display
+ * space</em> is what a viewer shows at 100 %: origin at the top left of the shown page, y downwards, in points (1/72
+ * inch).
  *
  * @param cropX      left edge of the shown part, user space
  * @param cropY      lower edge of the shown part, user space

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one page in reading order, with the place of every character. Lines end with {@code '\n'} except the
- * last. A character that the page does not show (a line end, a space put between two words) has no place of its own; several
- * characters may share the place of one drawn sign (the ligature "ﬁ" reads as "fi").
+ * last. A character that the page does not show (a line end, a space put between two words) has no place of its own;
+ * several characters may share the place of one drawn sign (the ligature "ﬁ" reads as "fi").
  * <p>
  * Immutable, safe for every thread.
  */

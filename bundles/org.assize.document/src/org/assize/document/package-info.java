@@ -3,8 +3,8 @@
  * stands on the page, and pictures of pages. Files are untrusted, so no reader ever runs in the workbench's own virtual
  * machine: {@link org.assize.document.DocumentService} and {@link org.assize.document.TextExtractor} talk to worker
  * processes which can be killed, and every failure arrives as a {@link org.assize.document.DocumentException} that
- * names file, page and reason. What could not be read properly is reported as a {@link org.assize.document.Notice}, never
- * passed over. New kinds of documents are added by a {@link org.assize.document.DocumentReader}.
+ * names file, page and reason. What could not be read properly is reported as a {@link org.assize.document.Notice},
+ * never passed over. New kinds of documents are added by a {@link org.assize.document.DocumentReader}.
  */
 @NullMarked
 package org.assize.document;

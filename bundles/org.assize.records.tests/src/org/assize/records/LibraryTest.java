@@ -30,13 +30,15 @@ class LibraryTest {
         Reviewer li = RecordsFixture.reviewer(temp, "li", "李评查");
         Path root = temp.resolve("案卷库");
         try (Library library = Library.create(root, "武安分局", li)) {
-            library.commit(state -> List.of(RecordsFixture.registered("〔2026〕1号"), RecordsFixture.registered("〔2026〕2号")));
+            library.commit(state -> List.of(RecordsFixture.registered("〔2026〕1号"),
+                    RecordsFixture.registered("〔2026〕2号")));
         }
 
         try (Library library = Library.open(root, li)) {
             assertThat(library.problems()).isEmpty();
             assertThat(library.name()).isEqualTo("武安分局");
-            assertThat(library.<List<String>>read(s -> s.library().getCaseFiles().stream().map(CaseFile::getNumber).toList()))
+            assertThat(library.<List<String>>read(
+                    s -> s.library().getCaseFiles().stream().map(CaseFile::getNumber).toList()))
                     .containsExactly("〔2026〕1号", "〔2026〕2号");
             CaseFile first = library.read(s -> s.caseFile("〔2026〕1号").orElseThrow());
             assertThat(first.getHandler().getName()).isEqualTo("钱执法");

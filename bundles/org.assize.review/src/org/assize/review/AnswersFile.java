@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A whole review as data: {@code {"caseFile", "note", "items": {ITEM: {"outcome", "reason", "deductions", "evidence",
- * "absence"}}}}. A file may hold several under {@code "caseFiles"}, each with its {@code "number"}. Evidence is named by
- * document, page and quote or boxes; absent fields are empty.
+ * "absence"}}}}. A file may hold several under {@code "caseFiles"}, each with its {@code "number"}. Evidence is named
+ * by document, page and quote or boxes; absent fields are empty.
  *
  * @param note overall remark; empty when the file has none
  * @param answers in the order of the file

@@ -64,7 +64,10 @@ final class Projector {
         }
     }
 
-    /** Entries of another writer may arrive without those they rest on; they wait on record until the files are complete. */
+    /**
+     * Entries of another writer may arrive without those they rest on; they wait on record until the files are
+     * complete.
+     */
     private boolean hasSubject(DomainEvent event) {
         return switch (event) {
             case FrameFrozen e -> state.rounds.containsKey(e.round());

@@ -21,13 +21,14 @@ import org.assize.records.event.EvidenceData;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What an answer must fulfil to be recorded at all: items and rules exist, evidence lies in the case file. Whether it is
- * complete is only asked when the review is sealed.
+ * What an answer must fulfil to be recorded at all: items and rules exist, evidence lies in the case file. Whether it
+ * is complete is only asked when the review is sealed.
  */
 final class AnswerGuard {
 
     /** May be missing while the reviewer still works on the answer. */
-    private static final Set<Code> LATER = EnumSet.of(Code.UNANSWERED, Code.NO_DEDUCTION, Code.NO_EVIDENCE, Code.NO_REASON);
+    private static final Set<Code> LATER =
+            EnumSet.of(Code.UNANSWERED, Code.NO_DEDUCTION, Code.NO_EVIDENCE, Code.NO_REASON);
 
     private final SealGuard guard;
     private final CaseFile caseFile;

@@ -14,7 +14,8 @@ final class Plans {
     static RoundPlan of(Round round) {
         return new RoundPlan(round.getId(), round.getTitle(), round.getFrom(), round.getTo(),
                 round.getChecklists().stream()
-                        .map(c -> new ChecklistUseData(c.getKind(), c.getUrn(), c.getVersion(), c.getSha256())).toList(),
+                        .map(c -> new ChecklistUseData(c.getKind(), c.getUrn(), c.getVersion(), c.getSha256()))
+                        .toList(),
                 round.getStrata().stream().map(s -> new StratumData(s.getId(), s.getTitle(), s.getKind(),
                         s.getComplexity(), s.getUnit(), s.getQuota())).toList());
     }

@@ -19,8 +19,8 @@ import org.assize.review.PlanRequest;
 import org.assize.review.SampleSize;
 
 /**
- * Proposes a plan from the case files of a month. Titles are Chinese whatever the language of the user: they go into the
- * records and from there into the bulletin.
+ * Proposes a plan from the case files of a month. Titles are Chinese whatever the language of the user: they go into
+ * the records and from there into the bulletin.
  */
 final class Proposal {
 

@@ -65,7 +65,9 @@ public final class Snippet {
         }
     }
 
-    /** Copies a part of the page; any white space becomes one space, and none where a line is wrapped within Chinese. */
+    /**
+     * Copies a part of the page; any white space becomes one space, and none where a line is wrapped within Chinese.
+     */
     private void copy(int start, int end) {
         for (int i = start; i < end; i++) {
             char c = page.charAt(i);

@@ -3,8 +3,8 @@ package org.assize.internal.search.index;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The terms of the index: single characters and pairs of neighbours, as raw UTF-16. A pair that is divided by a space has
- * a third unit. At a line end both forms are indexed, because nobody can tell a wrapped word from two words.
+ * The terms of the index: single characters and pairs of neighbours, as raw UTF-16. A pair that is divided by a space
+ * has a third unit. At a line end both forms are indexed, because nobody can tell a wrapped word from two words.
  */
 final class Grams {
 

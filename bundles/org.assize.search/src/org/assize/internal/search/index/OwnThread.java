@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A thread that nobody interrupts. An interrupt closes the file channels a thread is using, and with them a writer would
- * be lost; so whatever opens or writes files is run here, and callers only wait.
+ * A thread that nobody interrupts. An interrupt closes the file channels a thread is using, and with them a writer
+ * would be lost; so whatever opens or writes files is run here, and callers only wait.
  */
 final class OwnThread implements AutoCloseable {
 

@@ -19,8 +19,8 @@ import org.assize.internal.search.query.QueryNode.Or;
 import org.assize.internal.search.query.QueryNode.Phrase;
 
 /**
- * Says a query in terms of the index. A text of two or more characters is a row of pairs at their places, which stands in
- * the index exactly where the text stands on the page; nothing has to be checked afterwards.
+ * Says a query in terms of the index. A text of two or more characters is a row of pairs at their places, which stands
+ * in the index exactly where the text stands on the page; nothing has to be checked afterwards.
  */
 public final class QueryCompiler {
 

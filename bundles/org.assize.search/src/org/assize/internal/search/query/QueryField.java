@@ -44,7 +44,9 @@ public enum QueryField {
         return Arrays.stream(values()).flatMap(field -> field.names.stream()).collect(Collectors.joining(" "));
     }
 
-    /** {@return a text of this field as it is compared} The brackets of a case number are as people happen to type them. */
+    /**
+     * {@return a text of this field as it is compared} The brackets of a case number are as people happen to type them.
+     */
     public FoldedText fold(String text) {
         return FoldedText.of(this == NUMBER ? withRoundBrackets(text) : text);
     }

@@ -9,8 +9,8 @@ import org.assize.search.QueryException;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Divides a query into tokens. A bracket groups only when it encloses whole words: in {@code (2024)12} it is text, as in
- * the case numbers people paste.
+ * Divides a query into tokens. A bracket groups only when it encloses whole words: in {@code (2024)12} it is text, as
+ * in the case numbers people paste.
  */
 final class QueryScanner {
 

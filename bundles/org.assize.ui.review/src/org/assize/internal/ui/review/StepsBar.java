@@ -22,7 +22,8 @@ final class StepsBar {
         bar.setLayout(RowLayoutFactory.fillDefaults().spacing(4).margins(8, 4).wrap(true).create());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         for (Step step : Step.values()) {
-            Button button = Parts.name(new Button(bar, SWT.TOGGLE), "round.step." + step.name().toLowerCase(Locale.ROOT));
+            Button button = Parts.name(new Button(bar, SWT.TOGGLE),
+                    "round.step." + step.name().toLowerCase(Locale.ROOT));
             button.addListener(SWT.Selection, e -> chosen.accept(step));
             buttons.put(step, button);
         }

@@ -17,8 +17,8 @@ class TileLoaderTest {
     private final FakeSession session = new FakeSession();
     private final List<Integer> loaded = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
-    private final TileLoader<String> loader = new TileLoader<>(session, image -> "picture", Runnable::run, Runnable::run,
-            new TileLoader.Receiver<>() {
+    private final TileLoader<String> loader = new TileLoader<>(session, image -> "picture",
+            Runnable::run, Runnable::run, new TileLoader.Receiver<>() {
 
                 @Override
                 public void loaded(Tile tile, String picture) {

@@ -115,7 +115,8 @@ public final class TileLoader<I> {
             @Nullable Throwable problem) {
         boolean current = running.remove(tile, future);
         if (picture != null) {
-            // Even a picture that scrolled away is handed over: it has been paid for, and must be disposed of by someone.
+            // Even a picture that scrolled away is handed over: it has been paid for, and must be disposed of by
+            // someone.
             receiver.loaded(tile, picture);
         } else if (problem != null && current && !(cause(problem) instanceof CancellationException)) {
             failures.put(tile.page(), cause(problem));

@@ -1,4 +1,7 @@
-/** Pictures of pages: which are wanted, which are held, which were dropped. UI thread only unless a class says otherwise. */
+/**
+ * Pictures of pages: which are wanted, which are held, which were dropped. UI thread only unless a class says
+ * otherwise.
+ */
 @NullMarked
 package org.assize.internal.ui.document.render;
 
