@@ -9,9 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -38,6 +40,7 @@ final class TestArchive implements IndexSource, TextExtractor {
     private final Path root;
     private final Map<String, SourceCase> cases = new LinkedHashMap<>();
     private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
+    private final Map<String, String> files = new HashMap<>();
     private final AtomicLong revision = new AtomicLong();
 
     TestArchive(Path root) {
@@ -70,6 +73,14 @@ final class TestArchive implements IndexSource, TextExtractor {
         revision.incrementAndGet();
     }
 
+    /** Registers a document a second time under a path that no file could have. */
+    synchronized void putAgain(String number, String path, String strange) {
+        SourceDocument known = documents.get(number + "/" + path);
+        documents.put(number + "/" + strange, new SourceDocument(known.caseFile(), strange, known.title(), known.type(),
+                known.sha256().toUpperCase(Locale.ROOT), known.mediaType(), documents.size()));
+        files.put(strange, path);
+    }
+
     synchronized void remove(String number, String path) {
         documents.remove(number + "/" + path);
         revision.incrementAndGet();
@@ -96,7 +107,8 @@ final class TestArchive implements IndexSource, TextExtractor {
 
     @Override
     public Path file(SourceDocument document) {
-        return root.resolve(document.caseFile().number()).resolve(document.path());
+        return root.resolve(document.caseFile().number())
+                .resolve(files.getOrDefault(document.path(), document.path()));
     }
 
     @Override

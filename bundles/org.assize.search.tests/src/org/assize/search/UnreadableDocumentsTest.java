@@ -100,4 +100,13 @@ class UnreadableDocumentsTest {
                 .satisfies(failure -> assertThat(failure.reason()).contains("hostile.txt", "boom"));
         assertThat(index.search(new SearchRequest("盗窃", 1)).total()).isEqualTo(1);
     }
+
+    @Test
+    void aPathLongerThanATermHarmsNothing() throws Exception {
+        archive.putAgain("A", "good.txt", "x".repeat(40_000));
+
+        assertThat(index.update(null)).returns(2, IndexReport::extracted);
+        assertThat(index.search(new SearchRequest("盗窃", 1)).total()).isEqualTo(2);
+        assertThat(index.update(null)).returns(2, IndexReport::unchanged);
+    }
 }

@@ -25,9 +25,17 @@ final class DocumentBlock {
     private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final SourceDocument source;
+    /** The same for all pages, which are indexed one after the other. */
+    private final List<Field> metadata;
 
     DocumentBlock(SourceDocument source) {
         this.source = source;
+        metadata = List.of(
+                metadata(QueryField.UNIT, source.caseFile().unit()),
+                metadata(QueryField.HANDLER, source.caseFile().handler()),
+                metadata(QueryField.CAUSE, List.of(source.caseFile().cause())),
+                metadata(QueryField.DOCUMENT, List.of(source.type(), source.title())),
+                metadata(QueryField.NUMBER, List.of(source.caseFile().number())));
     }
 
     /** {@return pages and marker of a document that was read} */
@@ -72,21 +80,13 @@ final class DocumentBlock {
         }
         page.add(new Field(Fields.CHARS, new CharStream(folded), WITH_COUNT));
         page.add(new Field(Fields.PAIRS, new PairStream(folded), WITH_PLACES));
-        addMetadata(page);
+        metadata.forEach(page::add);
         return page;
     }
 
-    private void addMetadata(Document page) {
-        addValues(page, QueryField.UNIT, source.caseFile().unit());
-        addValues(page, QueryField.HANDLER, source.caseFile().handler());
-        addValues(page, QueryField.CAUSE, List.of(source.caseFile().cause()));
-        addValues(page, QueryField.DOCUMENT, List.of(source.type(), source.title()));
-        addValues(page, QueryField.NUMBER, List.of(source.caseFile().number()));
-    }
-
-    private static void addValues(Document page, QueryField field, List<String> values) {
+    private static Field metadata(QueryField field, List<String> values) {
         TokenStream stream = new ValueStream(values.stream().map(field::fold).toList());
-        page.add(new Field(Fields.chars(field), stream, WITH_PLACES));
+        return new Field(Fields.chars(field), stream, WITH_PLACES);
     }
 
     private Document marker(int pages, int blank, int failed) {

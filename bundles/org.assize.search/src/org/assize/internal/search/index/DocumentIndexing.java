@@ -2,6 +2,7 @@ package org.assize.internal.search.index;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -31,22 +32,19 @@ final class DocumentIndexing implements IndexingCrew.Work {
     public void index(SourceDocument document) throws IOException {
         Optional<ExtractedText> known = stored.withContent(document.sha256());
         if (known.isPresent()) {
-            write(document, known.get());
-            counts.refreshed.incrementAndGet();
+            write(document, known.get(), counts.refreshed);
             return;
         }
         switch (reading.read(document)) {
-            case Outcome.Read read -> {
-                write(document, read.text());
-                counts.extracted.incrementAndGet();
-            }
+            case Outcome.Read read -> write(document, read.text(), counts.extracted);
             case Outcome.Failed failed -> writeFailure(document, failed);
         }
     }
 
-    private void write(SourceDocument document, ExtractedText text) throws IOException {
+    private void write(SourceDocument document, ExtractedText text, AtomicInteger count) throws IOException {
         writer.updateDocuments(new Term(Fields.KEY, document.key()), new DocumentBlock(document).read(text));
         counts.pages.addAndGet(text.pages().size());
+        count.incrementAndGet();
     }
 
     private void writeFailure(SourceDocument document, Outcome.Failed failed) throws IOException {

@@ -14,13 +14,17 @@ package org.assize.internal.search.index;
 public record SourceDocument(SourceCase caseFile, String path, String title, String type, String sha256,
         String mediaType, int ordinal) {
 
+    private static final int LONGEST_KEY = 8000;
+
     /** {@return what identifies the document in the library} */
     String key() {
         return key(caseFile.number(), path);
     }
 
+    /** A term of the index has at most 32,766 bytes, and metadata may say anything. */
     static String key(String caseFile, String path) {
-        return caseFile + '\u001F' + path;
+        String key = caseFile + '\u001F' + path;
+        return key.length() <= LONGEST_KEY ? key : Long.toHexString(Fingerprint.of(caseFile, path));
     }
 
     /** {@return a number for the identity of the document} */
