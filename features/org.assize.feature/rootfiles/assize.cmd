@@ -37,13 +37,13 @@ if "%FIRST:~0,1%"=="-" goto workbench
 :command
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
-"%JAVA_FOUND%\bin\java.exe" %VM% -Djava.awt.headless=true %ASSIZE_VMARGS% -jar "%LAUNCHER%" %LANGUAGE% -nosplash -application org.assize.cli.application -data @none %*
+"%JAVA_FOUND%\bin\java.exe" %VM% "-Djava.util.logging.config.file=%ASSIZE_DIR%logging.properties" -Djava.awt.headless=true %ASSIZE_VMARGS% -jar "%LAUNCHER%" %LANGUAGE% -nosplash -application org.assize.cli.application -data @none %*
 set "CODE=%ERRORLEVEL%"
 chcp %PAGE: =% >nul
 exit /b %CODE%
 
 :workbench
-"%JAVA_FOUND%\bin\java.exe" %VM% %ASSIZE_VMARGS% -jar "%LAUNCHER%" %LANGUAGE% %*
+"%JAVA_FOUND%\bin\java.exe" %VM% "-Djava.util.logging.config.file=%ASSIZE_DIR%logging.properties" %ASSIZE_VMARGS% -jar "%LAUNCHER%" %LANGUAGE% %*
 rem 23: the workbench asked to be started again, for instance after a change of language.
 if not %ERRORLEVEL%==23 exit /b %ERRORLEVEL%
 call :language
