@@ -64,13 +64,13 @@ class ManifestTest {
 
     /** Besides tests, only translations of the platform are fragments: a translation must lie beside its English. */
     @Test
-    void testFragmentsBelongToTheBundleBesideThem() {
+    void fragmentsAreTestsBesideTheirHostOrTranslationsOfThePlatform() {
         check(bundle -> {
-            List<ManifestHeader> host = bundle.header("Fragment-Host");
-            boolean right = bundle.isTest() ? host.size() == 1 && host.get(0).name().equals(bundle.room())
-                    : host.isEmpty() || bundle.name().startsWith(Direction.PREFIX + "nl.")
-                            && host.get(0).name().startsWith("org.eclipse.");
-            return right ? null : "has the host " + host;
+            List<String> hosts = bundle.header("Fragment-Host").stream().map(ManifestHeader::name).toList();
+            boolean right = bundle.isTest() ? hosts.equals(List.of(bundle.room()))
+                    : hosts.isEmpty() || bundle.name().startsWith(Direction.PREFIX + "nl.")
+                            && hosts.get(0).startsWith("org.eclipse.");
+            return right ? null : "has the host " + hosts;
         });
     }
 
