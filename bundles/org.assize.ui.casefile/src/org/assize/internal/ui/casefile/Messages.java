@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String detailFolder;
     public static String detailManaged;
     public static String detailInPlace;
+    public static String detailDocument;
     public static String detailDocuments;
     public static String detailApproval;
     public static String detailReview;

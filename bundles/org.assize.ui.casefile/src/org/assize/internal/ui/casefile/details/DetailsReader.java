@@ -90,7 +90,7 @@ final class DetailsReader {
     }
 
     private void document(Document document) {
-        add(Messages.detailTitle, document.getTitle());
+        add(Messages.detailDocument, document.getTitle());
         add(Messages.detailType, document.getType());
         add(Messages.detailDate, document.getDate());
         add(Messages.detailPath, document.getPath());

@@ -43,7 +43,7 @@ import jakarta.inject.Inject;
 /** All case files of the library, grouped and filtered. */
 public final class ExplorerView extends ViewPart {
 
-    private static final int SIDE_WIDTH = 46;
+    private static final int SIDE_WIDTH = 54;
     private static final String GROUPING = "grouping";
     private static final long TYPING_MILLIS = 150;
     private static final long CHANGES_MILLIS = 400;

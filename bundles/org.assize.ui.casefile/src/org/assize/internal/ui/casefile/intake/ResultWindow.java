@@ -33,8 +33,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 /** What came of an import or of a check of the originals: counts, and each problem with place and reason. */
 final class ResultWindow extends Window {
 
-    private static final Point SIZE = new Point(860, 460);
-    private static final int[] WIDTHS = { 80, 240, 180, 320 };
+    private static final Point SIZE = new Point(980, 460);
+    private static final int[] WIDTHS = { 72, 250, 190, 420 };
 
     private final String title;
     private final List<String> summary;

@@ -90,6 +90,14 @@ final class SourcePage extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).applyTo(rehash);
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            path.setFocus();
+        }
+    }
+
     private void browse() {
         String chosen;
         if (isList()) {
