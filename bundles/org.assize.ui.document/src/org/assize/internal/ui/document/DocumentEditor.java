@@ -175,11 +175,6 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
                 PageTarget.of(input().caseFile(), input().path(), open.canvas().page())));
     }
 
-    /** Reads the evidence of the reviews again. */
-    void refreshEvidence() {
-        watch.refreshEvidence();
-    }
-
     @Override
     public void pageChanged(int page) {
         bar.update();
@@ -280,5 +275,11 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
         next.updateNotices();
         watch.refreshEvidence();
         tellPage();
+        Background.read(content.getDisplay(), monitor -> OriginalCheck.isUnchanged(next.document(), monitor),
+                unchanged -> {
+                    if (!unchanged) {
+                        next.warn(Messages.originalChanged);
+                    }
+                });
     }
 }

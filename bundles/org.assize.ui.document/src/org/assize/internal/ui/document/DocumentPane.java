@@ -92,6 +92,11 @@ final class DocumentPane {
         return selection.get();
     }
 
+    /** Shows a warning about the document as a whole. */
+    void warn(String sentence) {
+        notices.warn(sentence);
+    }
+
     /** Shows what has been noticed by now. */
     void updateNotices() {
         notices.show(session.notices());

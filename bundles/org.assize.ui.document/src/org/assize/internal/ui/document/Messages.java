@@ -34,7 +34,9 @@ public final class Messages extends NLS {
     public static String noticeUnreadable;
     public static String ofPages;
     public static String opening;
+    public static String originalChanged;
     public static String othersUntouched;
+    public static String pageOf;
     public static String pageNumber;
     public static String pageRetry;
     public static String previousDocument;

@@ -1,5 +1,6 @@
 package org.assize.internal.ui.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ final class NoticeBar {
     private final Composite bar;
     private final Label text;
     private List<Notice> shown = List.of();
+    private String warning = "";
 
     /**
      * Makes the line, hidden.
@@ -43,12 +45,29 @@ final class NoticeBar {
             return;
         }
         shown = List.copyOf(notices);
-        List<String> lines = notices.stream().collect(Collectors.groupingBy(Notice::kind)).values().stream()
-                .map(NoticeBar::line).toList();
+        update();
+    }
+
+    /** Shows a warning before all notices. */
+    void warn(String sentence) {
+        if (!bar.isDisposed()) {
+            warning = sentence;
+            update();
+        }
+    }
+
+    private void update() {
+        List<String> lines = new ArrayList<>(shown.stream().collect(Collectors.groupingBy(Notice::kind)).values()
+                .stream().map(NoticeBar::line).toList());
+        List<String> details = new ArrayList<>(shown.stream().map(NoticeBar::full).distinct().toList());
+        if (!warning.isEmpty()) {
+            lines.addFirst(warning);
+            details.addFirst(warning);
+        }
         text.setText(String.join("   ", lines).replace("&", "&&"));
-        text.setToolTipText(notices.stream().map(NoticeBar::full).distinct().collect(Collectors.joining("\n")));
-        ((GridData) bar.getLayoutData()).exclude = notices.isEmpty();
-        bar.setVisible(!notices.isEmpty());
+        text.setToolTipText(String.join("\n", details));
+        ((GridData) bar.getLayoutData()).exclude = lines.isEmpty();
+        bar.setVisible(!lines.isEmpty());
         bar.getParent().layout(true);
     }
 

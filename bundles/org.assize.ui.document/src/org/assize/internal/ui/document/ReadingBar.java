@@ -11,9 +11,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -27,10 +28,11 @@ final class ReadingBar {
 
     private static final double[] SIZES = {0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
     private static final int PERCENT = 100;
+    private static final int MIN_TITLE = 60;
 
     private final DocumentEditor editor;
     private final Composite bar;
-    private final ToolItem title;
+    private final CLabel title;
     private final ToolItem previous;
     private final ToolItem next;
     private final Text page;
@@ -44,15 +46,16 @@ final class ReadingBar {
         this.editor = editor;
         documents = new CaseDocuments("", List.of());
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(2, 0).spacing(2, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(2, 0).spacing(2, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        ToolBar left = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(left);
-        previous = item(left, SWT.PUSH, Icons.PREVIOUS, Messages.previousDocument, "document.previous",
-                DocumentAction.PREVIOUS_DOCUMENT);
-        title = Parts.name(new ToolItem(left, SWT.DROP_DOWN), "document.documents");
-        title.addListener(SWT.Selection, e -> listDocuments());
-        next = item(left, SWT.PUSH, Icons.NEXT, Messages.nextDocument, "document.next", DocumentAction.NEXT_DOCUMENT);
+        previous = item(new ToolBar(bar, SWT.FLAT), SWT.PUSH, Icons.PREVIOUS, Messages.previousDocument,
+                "document.previous", DocumentAction.PREVIOUS_DOCUMENT);
+        // A label gives way when the bar is narrow; a tool item would push the next one out of sight.
+        title = Parts.name(new CLabel(bar, SWT.NONE), "document.documents");
+        title.addListener(SWT.MouseDown, e -> listDocuments());
+        GridDataFactory.fillDefaults().grab(true, false).hint(MIN_TITLE, SWT.DEFAULT).applyTo(title);
+        next = item(new ToolBar(bar, SWT.FLAT), SWT.PUSH, Icons.NEXT, Messages.nextDocument, "document.next",
+                DocumentAction.NEXT_DOCUMENT);
         page = Parts.name(new Text(bar, SWT.BORDER | SWT.RIGHT), "document.page");
         page.setToolTipText(Messages.goToPage);
         page.addListener(SWT.DefaultSelection, e -> goTo());
@@ -80,7 +83,7 @@ final class ReadingBar {
         documents = all;
         document = now;
         String path = editor.input().path();
-        title.setText(now == null ? path : now.title());
+        title.setText(((now == null ? path : now.title()) + " ▾").replace("&", "&&"));
         title.setToolTipText(editor.input().getToolTipText());
         previous.setEnabled(all.after(path, -1).isPresent());
         next.setEnabled(all.after(path, 1).isPresent());
@@ -126,7 +129,7 @@ final class ReadingBar {
     }
 
     private void listDocuments() {
-        Menu menu = menu(title);
+        Menu menu = menu(title, new Rectangle(0, 0, 0, title.getSize().y));
         for (CaseDocument each : documents.all()) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
             item.setText(each.title().replace("&", "&&"));
@@ -140,7 +143,7 @@ final class ReadingBar {
     }
 
     private void listSizes() {
-        Menu menu = menu(zoom);
+        Menu menu = menu(zoom.getParent(), zoom.getBounds());
         item(menu, Messages.fitWidth, e -> DocumentAction.FIT_WIDTH.run(e));
         item(menu, Messages.fitPage, e -> DocumentAction.FIT_PAGE.run(e));
         new MenuItem(menu, SWT.SEPARATOR);
@@ -164,10 +167,9 @@ final class ReadingBar {
         return item;
     }
 
-    private static Menu menu(ToolItem below) {
-        Menu menu = new Menu(below.getParent());
-        Rectangle bounds = below.getBounds();
-        menu.setLocation(below.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
+    private static Menu menu(Control control, Rectangle below) {
+        Menu menu = new Menu(control);
+        menu.setLocation(control.toDisplay(below.x, below.y + below.height));
         menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
         // The items come after this call and the menu opens once they are there.
         menu.getDisplay().asyncExec(() -> menu.setVisible(true));

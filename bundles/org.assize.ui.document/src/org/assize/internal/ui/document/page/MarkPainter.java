@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.RGB;
 /** Draws marks and the selection on a page. */
 final class MarkPainter {
 
-    private static final int FILLED = 90;
+    private static final int FILLED = 80;
     private static final int OPAQUE = 255;
     private static final int PAD = 2;
 
@@ -64,8 +64,14 @@ final class MarkPainter {
         int left = Math.min(Math.min(p[0], p[2]), Math.min(p[4], p[6]));
         int top = Math.min(Math.min(p[1], p[3]), Math.min(p[5], p[7]));
         Point size = gc.textExtent(mark.label());
-        int x = Math.max(slot.x(), left - size.x - 3 * PAD);
+        // In the margin of the paper, where no text is covered, unless the place itself is there.
+        int x = Math.max(slot.x(), Math.min(left - size.x - 2 * PAD, slot.x() + slot.width() / 20));
         gc.fillRectangle(x, top, size.x + 2 * PAD, size.y);
+        if (x + size.x + 2 * PAD < left) {
+            gc.setAlpha(FILLED);
+            gc.drawLine(x + size.x + 2 * PAD, top + size.y / 2, left, top + size.y / 2);
+            gc.setAlpha(OPAQUE);
+        }
         gc.setForeground(new Color(Tints.PAPER));
         gc.drawText(mark.label(), x + PAD, top, true);
     }

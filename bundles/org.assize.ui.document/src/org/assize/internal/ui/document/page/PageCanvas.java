@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import org.assize.document.DocumentSession;
 import org.assize.document.PageGeometry;
 import org.assize.document.Quad;
+import org.assize.internal.ui.document.Messages;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.layout.PageSlot;
@@ -15,7 +16,9 @@ import org.assize.internal.ui.document.layout.Zoom;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.assize.ui.Parts;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -44,7 +47,7 @@ public final class PageCanvas {
     private boolean lookScheduled;
     private boolean boxing;
     private Turn turn = Turn.NONE;
-    private Zoom zoom = Zoom.WIDTH;
+    private Zoom zoom;
     private List<PageGeometry> pages;
     private PageLayout layout;
     private @Nullable Runnable onceSized;
@@ -63,12 +66,13 @@ public final class PageCanvas {
         void pictureArrived();
     }
 
-    /** Shows the first page at the width of the window. */
+    /** Shows the first page at the size last chosen for any document. */
     public PageCanvas(Composite parent, DocumentSession session, PageTexts texts, Marks marks,
             SelectionModel selection, Executor ui, Observer observer) {
         this.session = session;
         this.texts = texts;
         this.observer = observer;
+        zoom = LastZoom.read();
         canvas = Parts.name(new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED), "document.canvas");
         double device = canvas.getMonitor().getZoom() / 100.0;
         pictures = new Pictures(session, canvas.getDisplay(), device, ui, this::arrived);
@@ -81,6 +85,8 @@ public final class PageCanvas {
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.Resize, e -> resized());
         canvas.addListener(SWT.Dispose, e -> pictures.close());
+        canvas.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
+                e -> e.result = NLS.bind(Messages.pageOf, page(), layout.pageCount())));
         new PageMouse(this, selection, texts, marks);
         new PageKeys(this, selection, marks);
     }
@@ -114,12 +120,17 @@ public final class PageCanvas {
     /** Changes the size of the pages; what is in the middle of the window stays there. */
     public void setZoom(Zoom next) {
         Point size = viewport.size();
+        int read = page();
         setZoom(next, size.x / 2, size.y / 2);
+        if (next.kind() == Zoom.Kind.FIT_PAGE) {
+            goTo(PagePoint.top(read));
+        }
     }
 
     /** Changes the size of the pages; what is at a point of the canvas stays there. */
     void setZoom(Zoom next, int x, int y) {
         zoom = next;
+        LastZoom.write(next);
         relayout(x, y);
         observer.zoomChanged();
     }

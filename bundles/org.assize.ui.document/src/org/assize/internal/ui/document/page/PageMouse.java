@@ -72,7 +72,8 @@ final class PageMouse {
     private void press(Event e, PagePoint at) {
         PageText text = texts.now(at.page());
         boolean empty = text != null && text.text().isBlank();
-        drag = empty || page.isBoxing() || (e.stateMask & SWT.ALT) != 0 ? Drag.BOX : Drag.TEXT;
+        // Some window managers keep Alt and drag for themselves.
+        drag = empty || page.isBoxing() || (e.stateMask & (SWT.ALT | SWT.MOD1)) != 0 ? Drag.BOX : Drag.TEXT;
         started = false;
         if (drag == Drag.TEXT && (e.stateMask & SWT.SHIFT) != 0 && text != null) {
             started = true;

@@ -57,6 +57,7 @@ final class Viewport {
         height = wholeHeight;
         Point size = size();
         bar(canvas.getHorizontalBar(), width, size.x);
+        canvas.getHorizontalBar().setVisible(width > size.x);
         bar(canvas.getVerticalBar(), height, size.y);
         scrollTo(toX, toY);
     }
@@ -79,9 +80,10 @@ final class Viewport {
         return width > size().x;
     }
 
+    /** The vertical bar stays: if it came and went, so would the width that pages are fitted into. */
     private static void bar(ScrollBar bar, int whole, int window) {
         int thumb = Math.max(1, Math.min(window, whole));
         bar.setValues(bar.getSelection(), 0, Math.max(1, whole), thumb, LINE, Math.max(LINE, window - LINE));
-        bar.setVisible(whole > window);
+        bar.setEnabled(whole > window);
     }
 }
