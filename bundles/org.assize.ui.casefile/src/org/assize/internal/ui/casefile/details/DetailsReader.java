@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.assize.internal.ui.casefile.Messages;
+import org.assize.internal.ui.casefile.Results;
 import org.assize.model.casefile.ApprovalStep;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
@@ -74,8 +75,7 @@ final class DetailsReader {
         for (Review review : state.reviewsOfCaseFile(number)) {
             String reviewer = state.reviewerNames().getOrDefault(review.getReviewer(), review.getReviewer());
             String result = review.getResult() == null ? Labels.of(review.getState())
-                    : NLS.bind(review.getResult().isVetoed() ? Messages.vetoed : Messages.score,
-                            review.getResult().getScore().toPlainString(), review.getResult().getGradeTitle());
+                    : Results.full(review.getResult());
             add(Messages.detailReview, joined(review.getRound(), reviewer, result));
         }
     }

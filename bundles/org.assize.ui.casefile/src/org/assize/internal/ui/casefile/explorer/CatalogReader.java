@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.assize.internal.ui.casefile.Messages;
+import org.assize.internal.ui.casefile.Results;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.review.DrawnFile;
 import org.assize.model.review.Review;
-import org.assize.model.review.ReviewResult;
 import org.assize.model.review.Round;
 import org.assize.model.review.Selection;
 import org.assize.model.review.SelectionKind;
@@ -55,18 +54,13 @@ final class CatalogReader {
             String number = drawn.getCaseFile();
             Review review = reviews.get(number);
             if (!drawn.isExcluded()) {
-                marks.computeIfAbsent(number, n -> new ArrayList<>(1)).add(new RoundMark(round.getId(),
-                        review == null ? null : review.getState(), result(review), selected.get(number)));
+                RoundMark mark = review == null
+                        ? new RoundMark(round.getId(), null, "", selected.get(number))
+                        : new RoundMark(round.getId(), review.getState(), Results.brief(review.getResult()),
+                                selected.get(number));
+                marks.computeIfAbsent(number, n -> new ArrayList<>(1)).add(mark);
             }
         }
-    }
-
-    private static String result(@Nullable Review review) {
-        ReviewResult result = review == null ? null : review.getResult();
-        if (result == null) {
-            return "";
-        }
-        return result.isVetoed() ? Messages.vetoShort : result.getScore().toPlainString();
     }
 
     private CaseEntry entry(CaseFile file) {

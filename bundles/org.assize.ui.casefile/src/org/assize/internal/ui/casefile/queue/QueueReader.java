@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.assize.internal.ui.casefile.Messages;
+import org.assize.internal.ui.casefile.Results;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.review.Review;
-import org.assize.model.review.ReviewResult;
 import org.assize.model.review.ReviewState;
 import org.assize.model.review.Round;
 import org.assize.model.review.RoundState;
@@ -62,13 +61,7 @@ final class QueueReader {
     private static QueueEntry entry(Projection state, Review review) {
         String title = state.caseFile(review.getCaseFile()).map(CaseFile::getTitle).orElse("");
         return new QueueEntry(review.getId(), review.getRound(), review.getCaseFile(), title, review.getState(),
-                review.getAnswers().size(), 0, result(review));
-    }
-
-    private static String result(Review review) {
-        ReviewResult result = review.getResult();
-        return result == null ? ""
-                : result.isVetoed() ? Messages.vetoShort : result.getScore().toPlainString();
+                review.getAnswers().size(), 0, Results.brief(review.getResult()));
     }
 
     /** Checklists are read from files, so that is done outside the reading of the state. */
