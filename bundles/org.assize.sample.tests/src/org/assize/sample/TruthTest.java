@@ -46,6 +46,22 @@ class TruthTest {
         Department pdf = Department.write(folder.resolve("pdf"), new SampleOptions(10, 1, 12, 25, false));
         assertThat(quotesNotOnTheirPage(pdf)).isEmpty();
         assertThat(pdf.summary().scans()).isBetween(20, 50);
+        assertThat(formsThatDoNotFitTheirPage(pdf)).isEmpty();
+    }
+
+    /** Forms are one page, and no sign is missing from the fonts (which draw 〓 instead). */
+    private static List<Path> formsThatDoNotFitTheirPage(Department pdf) throws Exception {
+        List<Path> wrong = new ArrayList<>();
+        for (JsonNode file : pdf.truth()) {
+            for (Path document : pdf.documents(file)) {
+                List<String> pages = Department.pages(document);
+                boolean form = document.toString().matches(".*(封面|目录|登记表|审批表|决定书|回执)\\.pdf");
+                if (form && pages.size() > 1 || pages.stream().anyMatch(page -> page.contains("〓"))) {
+                    wrong.add(document);
+                }
+            }
+        }
+        return wrong;
     }
 
     @Test
