@@ -2,9 +2,7 @@ package org.assize.internal.casefile;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -32,32 +30,14 @@ final class Reconciliation {
 
     Outcome reconcile(KnownCase before, ReadCase read) throws IOException {
         Findings findings = read.findings();
-        List<HashedDocument> added = new ArrayList<>();
-        List<String> changed = new ArrayList<>();
-        Set<String> missing = new HashSet<>(before.documents().keySet());
-        for (HashedDocument document : read.documents()) {
-            KnownDocument same = before.documents().get(document.data().path());
-            missing.remove(document.data().path());
-            if (same == null) {
-                added.add(document);
-            } else if (!same.sha256().equals(document.data().sha256())) {
-                changed.add(document.data().path());
-            }
-        }
+        Comparison documents = Comparison.of(before, read);
         boolean elsewhere = !before.managed() && !before.folder().equals(read.candidate().folder().toUri().toString());
-        if (elsewhere && !(added.isEmpty() && changed.isEmpty() && missing.isEmpty())) {
+        if (elsewhere && !documents.nothing()) {
             findings.refuse(ProblemKind.DUPLICATE_NUMBER, "",
                     NLS.bind(Messages.registeredElsewhere, before.number(), before.folder()));
             return Outcome.refused(findings);
         }
-        changed.forEach(path -> findings.error(ProblemKind.CHANGED_ORIGINAL, path, Messages.changedOriginal));
-        missing.stream().sorted().forEach(path -> {
-            if (before.managed()) {
-                findings.warn(ProblemKind.MISSING_ORIGINAL, path, Messages.missingInSource);
-            } else {
-                findings.error(ProblemKind.MISSING_ORIGINAL, path, Messages.missingOriginal);
-            }
-        });
+        report(before, documents, findings);
         CaseMetadata registered = library.read(
                 state -> state.caseFile(before.number()).map(RegisteredMetadata::of).orElse(read.accepted()));
         List<String> differences = RegisteredMetadata.differences(registered, read.accepted());
@@ -65,8 +45,20 @@ final class Reconciliation {
             findings.warnField(ProblemKind.CHANGED_METADATA,
                     NLS.bind(Messages.changedMetadata, String.join(", ", differences)));
         }
-        return added.isEmpty() ? new Outcome(Outcome.Count.UNCHANGED, findings, null)
-                : add(before, registered, added, findings);
+        return documents.added().isEmpty() ? new Outcome(Outcome.Count.UNCHANGED, findings, null)
+                : add(before, registered, documents.added(), findings);
+    }
+
+    private static void report(KnownCase before, Comparison documents, Findings findings) {
+        documents.changed().forEach(
+                path -> findings.error(ProblemKind.CHANGED_ORIGINAL, path, Messages.changedOriginal));
+        for (String path : documents.missing()) {
+            if (before.managed()) {
+                findings.warn(ProblemKind.MISSING_ORIGINAL, path, Messages.missingInSource);
+            } else {
+                findings.error(ProblemKind.MISSING_ORIGINAL, path, Messages.missingOriginal);
+            }
+        }
     }
 
     private Outcome add(KnownCase before, CaseMetadata registered, List<HashedDocument> added, Findings findings)
