@@ -14,7 +14,7 @@ import org.assize.internal.sample.world.Unit;
 /** Collects what the templates of a case may say. */
 final class CaseValues {
 
-    private static final List<String> NUMBERED = List.of("受案", "立", "传", "检", "扣", "搜查");
+    private static final List<String> NUMBERED = List.of("受案", "立", "传", "检", "检测", "认", "扣", "搜查");
 
     private final CasePlan plan;
     private final Dice dice;

@@ -19,7 +19,7 @@ public record Cast(Map<String, Person> people, Officer handler, Officer coHandle
         Officer chief, Map<String, String> places) {
 
     private static final List<String> PLACES = List.of("road", "road2", "community", "village", "shop", "market",
-            "employer", "hospital");
+            "employer", "hospital", "hotel", "restaurant", "teahouse");
 
     /** Casts a story. */
     static Cast of(Story story, Unit unit, Bureau bureau, LocalDate day, Dice dice) {

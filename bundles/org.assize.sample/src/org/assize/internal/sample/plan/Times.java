@@ -47,7 +47,8 @@ final class Times {
             time.after("report", "incident", 6, 25);
         }
         time.after("scene", "report", 8, 20);
-        time.after("accepted", "report", 35, 70);
+        boolean tipOff = flags.contains("spot") && flags.contains("certificate");
+        time.after("accepted", "report", tipOff ? 8 : 35, tipOff ? 14 : 70);
         if (flags.contains("spot")) {
             time.after("filed", "accepted", 15, 30);
         } else {
@@ -83,9 +84,9 @@ final class Times {
             time.after("seizure", "inspectionEnd", 3, 6);
             return;
         }
-        int minutes = spot ? 15 : 170;
-        time.after("certificate", spot ? "accepted" : "arrive", minutes, minutes + 15);
-        time.after("inspection", "certificate", 40, 70);
+        int minutes = spot ? 5 : 170;
+        time.after("certificate", spot ? "accepted" : "arrive", minutes, minutes + 10);
+        time.after("inspection", "certificate", spot ? 12 : 45, spot ? 25 : 70);
         time.after("inspectionEnd", "inspection", 35, 70);
         if (flags.contains("inspection")) {
             time.after("seizure", "inspectionEnd", 5, 15);
