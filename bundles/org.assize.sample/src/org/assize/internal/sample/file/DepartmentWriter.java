@@ -70,6 +70,7 @@ public final class DepartmentWriter {
             truth.write("\n]}\n");
         } finally {
             pool.shutdownNow();
+            pool.close();
         }
         Files.writeString(directory.resolve("README.txt"), readme(), StandardCharsets.UTF_8);
         return tally.summary();
