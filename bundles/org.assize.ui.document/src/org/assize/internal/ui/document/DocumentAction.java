@@ -23,6 +23,7 @@ enum DocumentAction {
     FIND((editor, pane) -> find(pane)),
     TOGGLE_BOX((editor, pane) -> editor.toggleBoxing()),
     TAKE_EVIDENCE((editor, pane) -> editor.takeEvidence()),
+    SELECT_PAGE((editor, pane) -> pane.selectPage()),
     COPY((editor, pane) -> pane.withText(DocumentAction::copy)),
     COPY_WITH_SOURCE((editor, pane) -> pane.withText(text -> copy(SourceLine.of(pane.document(),
             pane.selection().pages(), text)))),

@@ -246,7 +246,7 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
             return;
         }
         documents = result.documents();
-        bar.show(documents, result.document());
+        pane = null;
         for (Control old : content.getChildren()) {
             old.dispose();
         }
@@ -254,9 +254,9 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
             setPartName(result.document().title());
             show(result);
         } else {
-            pane = null;
             RefusalCard.show(content, input(), result.reason(), this::open);
         }
+        bar.show(documents, result.document());
         content.layout(true);
         if (getSite().getPage().getActivePart() == this) {
             setFocus();

@@ -58,8 +58,8 @@ final class DocumentPane {
         notices = new NoticeBar(composite);
         canvas = new PageCanvas(composite, session, texts, marks, selection, ui, observer);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
-        find = new FindBar(composite, canvas, marks, texts, ui);
-        targets = new Targets(canvas, marks, texts, ui, status);
+        find = new FindBar(composite, canvas, marks, selection, texts, ui);
+        targets = new Targets(canvas, marks, selection, texts, ui, status);
         evidence = new EvidenceMarks(marks, texts);
         composite.addListener(SWT.Dispose, e -> session.close());
     }
@@ -100,6 +100,11 @@ final class DocumentPane {
     /** Shows what has been noticed by now. */
     void updateNotices() {
         notices.show(session.notices());
+    }
+
+    /** Selects all text of the page being read. */
+    void selectPage() {
+        texts.get(canvas.page(), text -> selection.select(text.page(), new TextRange(0, text.text().length())));
     }
 
     /** Hands over the selected text as one would write it; nothing happens without text. */

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String boxTool;
     public static String cannotOpen;
+    public static String drawing;
     public static String evidenceBox;
     public static String evidenceText;
     public static String find;

@@ -39,6 +39,7 @@ final class ReadingBar {
     private final Label pages;
     private final ToolItem zoom;
     private final ToolItem boxes;
+    private final ToolBar tools;
     private CaseDocuments documents;
     private @Nullable CaseDocument document;
 
@@ -68,14 +69,14 @@ final class ReadingBar {
         });
         GridDataFactory.swtDefaults().hint(30, SWT.DEFAULT).applyTo(page);
         pages = Parts.name(new Label(bar, SWT.NONE), "document.pages");
-        ToolBar right = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        zoom = Parts.name(new ToolItem(right, SWT.DROP_DOWN), "document.zoom");
+        tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        zoom = Parts.name(new ToolItem(tools, SWT.DROP_DOWN), "document.zoom");
         zoom.setToolTipText(Messages.size);
         zoom.addListener(SWT.Selection, e -> listSizes());
-        item(right, SWT.PUSH, Icons.ROTATE, Messages.rotate, "document.rotate", DocumentAction.ROTATE);
-        boxes = item(right, SWT.CHECK, Icons.SCAN, Messages.boxTool, "document.box", DocumentAction.TOGGLE_BOX);
-        item(right, SWT.PUSH, Icons.FIND, Messages.find, "document.findButton", DocumentAction.FIND);
-        item(right, SWT.PUSH, Icons.EVIDENCE, Messages.takeEvidence, "document.evidence", DocumentAction.TAKE_EVIDENCE);
+        item(tools, SWT.PUSH, Icons.ROTATE, Messages.rotate, "document.rotate", DocumentAction.ROTATE);
+        boxes = item(tools, SWT.CHECK, Icons.SCAN, Messages.boxTool, "document.box", DocumentAction.TOGGLE_BOX);
+        item(tools, SWT.PUSH, Icons.FIND, Messages.find, "document.findButton", DocumentAction.FIND);
+        item(tools, SWT.PUSH, Icons.EVIDENCE, Messages.takeEvidence, "document.evidence", DocumentAction.TAKE_EVIDENCE);
     }
 
     /** Shows which document of which documents this is. */
@@ -87,6 +88,8 @@ final class ReadingBar {
         title.setToolTipText(editor.input().getToolTipText());
         previous.setEnabled(all.after(path, -1).isPresent());
         next.setEnabled(all.after(path, 1).isPresent());
+        page.setEnabled(editor.pane().isPresent());
+        tools.setEnabled(editor.pane().isPresent());
         bar.layout(true, true);
     }
 
@@ -97,6 +100,8 @@ final class ReadingBar {
         }
         editor.pane().ifPresent(pane -> {
             PageCanvas canvas = pane.canvas();
+            page.setEnabled(true);
+            tools.setEnabled(true);
             if (!page.isFocusControl()) {
                 showPage();
             }

@@ -13,7 +13,9 @@ import org.assize.internal.ui.document.page.Mark;
 import org.assize.internal.ui.document.page.Marks;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.assize.internal.ui.document.text.PageTexts;
+import org.assize.internal.ui.document.text.SelectionModel;
 import org.assize.search.TextMatcher;
+import org.assize.search.TextRange;
 import org.assize.ui.PageTarget;
 
 /** Shows what another room points to: moves there and highlights boxes, else the quote, else what the query matches. */
@@ -21,6 +23,7 @@ final class Targets {
 
     private final PageCanvas canvas;
     private final Marks marks;
+    private final SelectionModel selection;
     private final PageTexts texts;
     private final Finder everywhere;
     private final Consumer<String> status;
@@ -31,9 +34,11 @@ final class Targets {
      *
      * @param status takes a word to the user
      */
-    Targets(PageCanvas canvas, Marks marks, PageTexts texts, Executor ui, Consumer<String> status) {
+    Targets(PageCanvas canvas, Marks marks, SelectionModel selection, PageTexts texts, Executor ui,
+            Consumer<String> status) {
         this.canvas = canvas;
         this.marks = marks;
+        this.selection = selection;
         this.texts = texts;
         this.status = status;
         everywhere = new Finder(texts, ui, this::found);
@@ -42,6 +47,7 @@ final class Targets {
     void show(PageTarget target) {
         int ticket = ++current;
         everywhere.cancel();
+        selection.clear();
         marks.clear(Layer.TARGET);
         int page = Math.clamp(target.page(), 1, texts.pageCount());
         if (!target.boxes().isEmpty()) {
@@ -60,11 +66,13 @@ final class Targets {
         TextMatcher matcher = quoted ? TextMatcher.ofText(target.quote()) : TextMatcher.of(target.query());
         texts.get(page, text -> {
             if (ticket == current) {
-                List<Quad> quads = matcher.find(text.text()).stream()
-                        .flatMap(r -> text.quads(r.from(), r.to()).stream()).toList();
-                point(page, quads);
-                if (quads.isEmpty() && quoted) {
+                List<TextRange> found = matcher.find(text.text());
+                point(page, found.stream().flatMap(r -> text.quads(r.from(), r.to()).stream()).toList());
+                if (found.isEmpty() && quoted) {
                     status.accept(text.text().isBlank() ? Messages.quoteNoText : Messages.quoteNotFound);
+                } else if (!found.isEmpty() && !quoted) {
+                    // A hit is ready to be copied or to become evidence, without the mouse.
+                    selection.select(page, found.getFirst());
                 }
             }
         });

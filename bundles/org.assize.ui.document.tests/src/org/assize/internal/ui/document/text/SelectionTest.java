@@ -41,6 +41,22 @@ class SelectionTest {
     }
 
     @Test
+    void theEndOfASelectionMovesByCharactersAndLines() {
+        model.select(1, new TextRange(1, 2));
+        model.moveEnd(page(1), 1, false);
+        assertThat(model.get().range(page(1))).isEqualTo(new TextRange(1, 3));
+        model.moveEnd(page(1), 1, true);
+        assertThat(model.get().range(page(1))).isEqualTo(new TextRange(1, 7));
+        model.moveEnd(page(1), 1, false);
+        assertThat(model.get().range(page(1))).isEqualTo(new TextRange(1, 7));
+        model.moveEnd(page(1), -1, true);
+        assertThat(model.get().range(page(1))).isEqualTo(new TextRange(1, 3));
+        model.moveEnd(page(1), -1, false);
+        model.moveEnd(page(1), -1, false);
+        assertThat(model.get().range(page(1))).isEqualTo(new TextRange(1, 2));
+    }
+
+    @Test
     void aBoxCoversTheCharactersWhoseMiddleIsInIt() {
         model.box(1, 31, 715, 9, 699, 4);
 

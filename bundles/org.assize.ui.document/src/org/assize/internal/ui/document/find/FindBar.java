@@ -10,6 +10,7 @@ import org.assize.internal.ui.document.page.Mark;
 import org.assize.internal.ui.document.page.Marks;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.assize.internal.ui.document.text.PageTexts;
+import org.assize.internal.ui.document.text.SelectionModel;
 import org.assize.search.TextMatcher;
 import org.assize.ui.Icons;
 import org.assize.ui.Parts;
@@ -35,6 +36,7 @@ public final class FindBar {
     private final Label count;
     private final PageCanvas canvas;
     private final Marks marks;
+    private final SelectionModel selection;
     private final Finder finder;
     private final Runnable search = this::search;
     private Finding finding = new Finding(List.of(), 0, true);
@@ -45,9 +47,11 @@ public final class FindBar {
      *
      * @param parent has a grid layout of one column
      */
-    public FindBar(Composite parent, PageCanvas canvas, Marks marks, PageTexts texts, Executor ui) {
+    public FindBar(Composite parent, PageCanvas canvas, Marks marks, SelectionModel selection, PageTexts texts,
+            Executor ui) {
         this.canvas = canvas;
         this.marks = marks;
+        this.selection = selection;
         finder = new Finder(texts, ui, this::found);
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(8, 0).applyTo(bar);
@@ -78,8 +82,12 @@ public final class FindBar {
         field.setFocus();
     }
 
-    /** Hides the bar and forgets what was found. */
+    /** Hides the bar; the place the reader is at becomes the selection, so that it can be copied or made evidence. */
     public void close() {
+        if (at >= 0 && at < finding.matches().size()) {
+            Match match = finding.matches().get(at);
+            selection.select(match.page(), match.range());
+        }
         field.getDisplay().timerExec(-1, search);
         finder.cancel();
         marks.clear(Layer.FOUND);

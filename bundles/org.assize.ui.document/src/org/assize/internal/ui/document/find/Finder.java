@@ -80,7 +80,7 @@ public final class Finder {
             done++;
             empty += text.text().isBlank() ? 1 : 0;
             List<Match> here = matcher.find(text.text()).stream()
-                    .map(r -> new Match(text.page(), text.quads(r.from(), r.to()))).toList();
+                    .map(r -> new Match(text.page(), r, text.quads(r.from(), r.to()))).toList();
             found.addAll(here);
             boolean complete = done == texts.pageCount();
             if (complete || !here.isEmpty()) {

@@ -3,14 +3,16 @@ package org.assize.internal.ui.document.find;
 import java.util.List;
 
 import org.assize.document.Quad;
+import org.assize.search.TextRange;
 
 /**
  * A place where a text was found.
  *
  * @param page  from 1
+ * @param range characters of the page
  * @param quads where, in user space
  */
-public record Match(int page, List<Quad> quads) {
+public record Match(int page, TextRange range, List<Quad> quads) {
 
     public Match {
         quads = List.copyOf(quads);

@@ -81,7 +81,7 @@ public record Zoom(Kind kind, double factor) {
     /** The middle one of all widths, so that a single map among the pages does not make the others tiny. */
     private static double usualWidth(List<PageGeometry> pages) {
         double[] widths = pages.stream().mapToDouble(PageGeometry::displayWidth).sorted().toArray();
-        return widths[widths.length / 2];
+        return widths[(widths.length - 1) / 2];
     }
 
     private static double bounded(double scale) {

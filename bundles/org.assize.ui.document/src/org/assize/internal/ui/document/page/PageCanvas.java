@@ -74,8 +74,7 @@ public final class PageCanvas {
         this.observer = observer;
         zoom = LastZoom.read();
         canvas = Parts.name(new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED), "document.canvas");
-        double device = canvas.getMonitor().getZoom() / 100.0;
-        pictures = new Pictures(session, canvas.getDisplay(), device, ui, this::arrived);
+        pictures = new Pictures(session, canvas.getDisplay(), ui, this::arrived);
         painter = new PagePainter(pictures, texts, marks, selection);
         viewport = new Viewport(canvas, this::moved);
         pages = turn.pages(session);
@@ -84,11 +83,12 @@ public final class PageCanvas {
         selection.onChange(this::redraw);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.Resize, e -> resized());
+        canvas.addListener(SWT.ZoomChanged, e -> resized());
         canvas.addListener(SWT.Dispose, e -> pictures.close());
         canvas.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
                 e -> e.result = NLS.bind(Messages.pageOf, page(), layout.pageCount())));
         new PageMouse(this, selection, texts, marks);
-        new PageKeys(this, selection, marks);
+        new PageKeys(this, selection, texts, marks);
     }
 
     public Canvas control() {
@@ -246,6 +246,7 @@ public final class PageCanvas {
         if (viewport.size().x <= 1 || viewport.size().y <= 1) {
             return;
         }
+        pictures.setDevice(canvas.getMonitor().getZoom() / 100.0);
         relayout(0, 0);
         observer.zoomChanged();
         Runnable action = onceSized;

@@ -1,6 +1,7 @@
 package org.assize.internal.ui.document.page;
 
 import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -12,11 +13,13 @@ final class PageKeys {
 
     private final PageCanvas canvas;
     private final SelectionModel selection;
+    private final PageTexts texts;
     private final Marks marks;
 
-    PageKeys(PageCanvas canvas, SelectionModel selection, Marks marks) {
+    PageKeys(PageCanvas canvas, SelectionModel selection, PageTexts texts, Marks marks) {
         this.canvas = canvas;
         this.selection = selection;
+        this.texts = texts;
         this.marks = marks;
         canvas.control().addListener(SWT.KeyDown, this::pressed);
         // Tab leaves the canvas; every other key is a key of the canvas.
@@ -27,6 +30,9 @@ final class PageKeys {
     private void pressed(Event e) {
         boolean shift = (e.stateMask & SWT.SHIFT) != 0;
         if ((e.stateMask & ~SWT.SHIFT & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
+        if (shift && !selection.get().isEmpty() && moveEnd(e.keyCode)) {
             return;
         }
         switch (e.keyCode) {
@@ -42,6 +48,21 @@ final class PageKeys {
             case SWT.ESC -> forget();
             default -> { }
         }
+    }
+
+    /** Shift and an arrow makes what is selected longer or shorter. */
+    private boolean moveEnd(int key) {
+        int page = selection.get().pages().getLast();
+        switch (key) {
+            case SWT.ARROW_LEFT -> texts.get(page, text -> selection.moveEnd(text, -1, false));
+            case SWT.ARROW_RIGHT -> texts.get(page, text -> selection.moveEnd(text, 1, false));
+            case SWT.ARROW_UP -> texts.get(page, text -> selection.moveEnd(text, -1, true));
+            case SWT.ARROW_DOWN -> texts.get(page, text -> selection.moveEnd(text, 1, true));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void sideways(int direction) {

@@ -153,7 +153,7 @@ final class PageMouse {
             Point2D user = user(at);
             int index = text.charAt(user.getX(), user.getY());
             if (index >= 0) {
-                selection.select(text, line ? Words.line(text.text(), index) : Words.word(text.text(), index));
+                selection.select(at.page(), line ? Words.line(text.text(), index) : Words.word(text.text(), index));
             }
         });
     }

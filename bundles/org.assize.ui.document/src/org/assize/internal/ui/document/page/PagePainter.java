@@ -7,6 +7,7 @@ import org.assize.internal.ui.document.layout.PageSlot;
 import org.assize.internal.ui.document.layout.Turn;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -76,8 +77,8 @@ final class PagePainter {
     }
 
     private static void number(GC gc, PageSlot slot) {
-        String number = Integer.toString(slot.page());
-        gc.setForeground(new Color(Tints.FAINT));
+        String number = NLS.bind(Messages.drawing, slot.page());
+        gc.setForeground(new Color(Tints.PENDING));
         Point size = gc.textExtent(number);
         gc.drawText(number, slot.x() + (slot.width() - size.x) / 2, slot.y() + (slot.height() - size.y) / 2, true);
     }

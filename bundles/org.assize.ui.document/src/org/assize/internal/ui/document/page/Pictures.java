@@ -38,7 +38,7 @@ final class Pictures implements TileLoader.Receiver<Image> {
 
     private final DocumentSession session;
     private final Runnable arrived;
-    private final double device;
+    private double device = 1;
     private final TileCache<Image> cache = new TileCache<>(HELD, Image::dispose);
     private final TileLoader<Image> loader;
     private final Map<Integer, List<Tile>> covering = new HashMap<>();
@@ -53,15 +53,18 @@ final class Pictures implements TileLoader.Receiver<Image> {
     /**
      * Nothing is loaded yet.
      *
-     * @param device  pixels of the device for each pixel of the canvas
      * @param arrived called when there is something new to draw
      */
-    Pictures(DocumentSession session, Display display, double device, Executor ui, Runnable arrived) {
+    Pictures(DocumentSession session, Display display, Executor ui, Runnable arrived) {
         this.session = session;
-        this.device = device;
         this.arrived = arrived;
         // Making a picture takes tens of milliseconds; SWT allows it outside the UI thread.
         loader = new TileLoader<>(session, picture -> image(display, picture), Pictures::inBackground, ui, this);
+    }
+
+    /** Takes over how many pixels of the device there are for each pixel of the canvas. */
+    void setDevice(double pixels) {
+        device = pixels;
     }
 
     /** Asks for what is in sight and near, the nearest first, and for nothing else any more. */
@@ -170,10 +173,8 @@ final class Pictures implements TileLoader.Receiver<Image> {
         int top = (int) Math.round(tile.y() * ratio);
         int right = (int) Math.round((tile.x() + tile.width()) * ratio);
         int bottom = (int) Math.round((tile.y() + tile.height()) * ratio);
-        Rectangle bounds = image.getBounds();
         gc.setInterpolation(tile.scale() == coveringScale ? SWT.NONE : SWT.LOW);
-        gc.drawImage(image, 0, 0, bounds.width, bounds.height, x + left, y + top, Math.max(1, right - left),
-                Math.max(1, bottom - top));
+        gc.drawImage(image, x + left, y + top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
     private static Transform turned(GC gc, PageSlot slot, Turn turn) {

@@ -7,7 +7,7 @@ final class Tints {
 
     static final RGB PAPER = new RGB(255, 255, 255);
     static final RGB INK = new RGB(60, 60, 60);
-    static final RGB FAINT = new RGB(205, 205, 205);
+    static final RGB PENDING = new RGB(150, 150, 150);
     static final RGB EDGE = new RGB(150, 150, 150);
     static final RGB SELECTION = new RGB(60, 130, 230);
     static final RGB FOUND = new RGB(255, 220, 60);

@@ -45,9 +45,28 @@ public final class SelectionModel {
     }
 
     /** Selects a part of a page. */
-    public void select(PageText page, TextRange range) {
-        anchor = new TextPoint(page.page(), range.from());
-        set(Selection.Text.between(anchor, new TextPoint(page.page(), range.to())));
+    public void select(int page, TextRange range) {
+        anchor = new TextPoint(page, range.from());
+        set(Selection.Text.between(anchor, new TextPoint(page, range.to())));
+    }
+
+    /**
+     * Moves the end of a selection within its page, as far as that goes. Nothing happens unless text is selected.
+     *
+     * @param page  the text of the page on which the selection ends
+     * @param lines whether to move to line ends instead of by characters
+     */
+    public void moveEnd(PageText page, int direction, boolean lines) {
+        if (!(selection instanceof Selection.Text text) || text.to().page() != page.page()) {
+            return;
+        }
+        int end = text.to().index();
+        int next = lines ? Words.lineEnd(page.text(), end, direction) : end + direction;
+        int least = text.from().page() == page.page() ? text.from().index() + 1 : 1;
+        anchor = text.from();
+        if (next >= least && next <= page.text().length()) {
+            extend(new TextPoint(page.page(), next));
+        }
     }
 
     /**

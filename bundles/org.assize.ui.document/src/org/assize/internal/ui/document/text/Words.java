@@ -41,6 +41,12 @@ public final class Words {
         return new TextRange(from, to < 0 ? text.length() : Math.max(from, to));
     }
 
+    /** {@return the end of the line after a place, or with -1 of the line before it} */
+    static int lineEnd(String text, int index, int direction) {
+        int found = direction > 0 ? text.indexOf('\n', index + 1) : text.lastIndexOf('\n', index - 1);
+        return direction > 0 && found < 0 ? text.length() : found;
+    }
+
     /**
      * {@return a text as one would write it on one line} Lines of Chinese join without anything between, others with a
      * space.
