@@ -48,6 +48,7 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
                 pages.remove(page);
             }
         }
+        ViewNames.refresh(PlatformUI.getWorkbench());
         Theme.chosen().show();
         new FirstLibrary(PlatformUI.getWorkbench(), memory).open();
     }

@@ -16,7 +16,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
     private static final float LEFT = 0.235f;
     private static final float EXPLORER = 0.42f;
     private static final float EDITORS_BESIDE_SHEET = 0.56f;
-    private static final float EDITORS_ABOVE_SEARCH = 0.72f;
+    private static final float EDITORS_ABOVE_SEARCH = 0.68f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
