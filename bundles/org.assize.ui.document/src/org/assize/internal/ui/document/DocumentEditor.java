@@ -185,6 +185,7 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
 
     @Override
     public void zoomChanged() {
+        pane().ifPresent(open -> LastZoom.write(open.canvas().zoom()));
         bar.update();
     }
 

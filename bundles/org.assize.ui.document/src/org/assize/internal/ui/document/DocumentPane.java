@@ -57,6 +57,7 @@ final class DocumentPane {
         texts = new PageTexts(session, ui);
         notices = new NoticeBar(composite);
         canvas = new PageCanvas(composite, session, texts, marks, selection, ui, observer);
+        canvas.setZoom(LastZoom.read());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         find = new FindBar(composite, canvas, marks, selection, texts, ui);
         targets = new Targets(canvas, marks, selection, texts, ui, status);

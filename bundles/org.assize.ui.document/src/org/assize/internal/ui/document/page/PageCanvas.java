@@ -47,7 +47,7 @@ public final class PageCanvas {
     private boolean lookScheduled;
     private boolean boxing;
     private Turn turn = Turn.NONE;
-    private Zoom zoom;
+    private Zoom zoom = Zoom.WIDTH;
     private List<PageGeometry> pages;
     private PageLayout layout;
     private @Nullable Runnable onceSized;
@@ -66,13 +66,12 @@ public final class PageCanvas {
         void pictureArrived();
     }
 
-    /** Shows the first page at the size last chosen for any document. */
+    /** Shows the first page at the width of the window. */
     public PageCanvas(Composite parent, DocumentSession session, PageTexts texts, Marks marks,
             SelectionModel selection, Executor ui, Observer observer) {
         this.session = session;
         this.texts = texts;
         this.observer = observer;
-        zoom = LastZoom.read();
         canvas = Parts.name(new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED), "document.canvas");
         pictures = new Pictures(session, canvas.getDisplay(), ui, this::arrived);
         painter = new PagePainter(pictures, texts, marks, selection);
@@ -130,7 +129,6 @@ public final class PageCanvas {
     /** Changes the size of the pages; what is at a point of the canvas stays there. */
     void setZoom(Zoom next, int x, int y) {
         zoom = next;
-        LastZoom.write(next);
         relayout(x, y);
         observer.zoomChanged();
     }

@@ -1,4 +1,4 @@
-package org.assize.internal.ui.document.page;
+package org.assize.internal.ui.document;
 
 import org.assize.internal.ui.document.layout.Zoom;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
