@@ -43,6 +43,16 @@ public final class FakeSession implements DocumentSession {
         return builder.build();
     }
 
+    /** {@return the pages of which a picture was asked for, in order} */
+    public List<Integer> asked() {
+        return List.copyOf(asked.keySet());
+    }
+
+    /** {@return the picture of a page that was asked for last} */
+    public CompletableFuture<PageImage> picture(int page) {
+        return asked.get(page);
+    }
+
     @Override
     public int pageCount() {
         return texts.size();

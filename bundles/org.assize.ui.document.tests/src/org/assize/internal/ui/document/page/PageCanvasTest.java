@@ -1,0 +1,217 @@
+package org.assize.internal.ui.document.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+
+import org.assize.document.DocumentException;
+import org.assize.document.DocumentException.Reason;
+import org.assize.document.PageImage;
+import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.layout.Zoom;
+import org.assize.internal.ui.document.render.FakeSession;
+import org.assize.internal.ui.document.text.PageTexts;
+import org.assize.internal.ui.document.text.Selection;
+import org.assize.internal.ui.document.text.SelectionModel;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PageCanvasTest {
+
+    private final List<Integer> pages = new ArrayList<>();
+    private final SelectionModel selection = new SelectionModel();
+    private final FakeSession session = new FakeSession(IntStream.rangeClosed(1, 20)
+            .mapToObj(p -> p == 20 ? "" : "王某某，男").toArray(String[]::new));
+    private Display display;
+    private Shell shell;
+    private PageTexts texts;
+    private PageCanvas canvas;
+
+    @BeforeEach
+    void open() {
+        display = UiThread.display();
+        ui(() -> {
+            shell = new Shell(display);
+            shell.setLayout(new FillLayout());
+            shell.setSize(700, 500);
+            Executor later = display::asyncExec;
+            texts = new PageTexts(session, later);
+            canvas = new PageCanvas(shell, session, texts, new Marks(), selection, later, new Recorder());
+            shell.open();
+            UiThread.until(display, "first pictures asked for", () -> !session.asked().isEmpty());
+        });
+    }
+
+    @AfterEach
+    void close() {
+        if (shell != null) {
+            ui(shell::dispose);
+        }
+    }
+
+    @Test
+    void thePageInSightIsAskedForFirst() {
+        assertThat(session.asked().getFirst()).isEqualTo(1);
+        assertThat(pages).containsExactly(1);
+    }
+
+    @Test
+    void scrollingAwayCancelsAndAsksForWhatIsInSightNow() {
+        ui(() -> {
+            key(SWT.END, 0);
+            UiThread.until(display, "last page asked for", () -> session.asked().contains(20));
+        });
+
+        assertThat(session.picture(1)).isCancelled();
+        assertThat(pages.getLast()).isEqualTo(20);
+    }
+
+    @Test
+    void aDragSelectsText() {
+        ui(() -> {
+            textOf(1);
+            drag(spot(1, 2, 705), spot(1, 28, 705), 0);
+        });
+
+        assertThat(selection.get()).isInstanceOf(Selection.Text.class);
+        assertThat(selection.get().range(session.page(1)).length()).isEqualTo(3);
+    }
+
+    @Test
+    void aDragWithControlMakesABoxAndSoDoesADragOnAPageWithoutText() {
+        ui(() -> {
+            textOf(1);
+            drag(spot(1, 10, 790), spot(1, 110, 740), SWT.MOD1);
+        });
+        assertThat(selection.get()).isInstanceOfSatisfying(Selection.Box.class,
+                box -> assertThat(box.area().getWidth()).isCloseTo(100, within(2.0)));
+        ui(() -> {
+            textOf(20);
+            canvas.goTo(PagePoint.top(20));
+            drag(spot(20, 10, 790), spot(20, 110, 740), 0);
+        });
+        assertThat(selection.get()).isInstanceOfSatisfying(Selection.Box.class,
+                box -> assertThat(box.page()).isEqualTo(20));
+    }
+
+    @Test
+    void shiftAndAnArrowChangesTheEndOfTheSelection() {
+        ui(() -> {
+            textOf(1);
+            drag(spot(1, 2, 705), spot(1, 28, 705), 0);
+            key(SWT.ARROW_LEFT, SWT.SHIFT);
+        });
+
+        assertThat(selection.get().range(session.page(1)).length()).isEqualTo(2);
+    }
+
+    @Test
+    void theWheelEnlargesWhereThePointerIs() {
+        ui(() -> {
+            canvas.goTo(PagePoint.top(5));
+            Point pointer = new Point(300, 200);
+            PagePoint before = canvas.pointAt(pointer.x, pointer.y);
+            Event wheel = event(pointer, SWT.MOD1);
+            wheel.count = 3;
+            canvas.control().notifyListeners(SWT.MouseVerticalWheel, wheel);
+            PagePoint after = canvas.pointAt(pointer.x, pointer.y);
+            assertThat(after.page()).isEqualTo(before.page());
+            assertThat(after.y()).isCloseTo(before.y(), within(2.0));
+            assertThat(canvas.zoom().kind()).isEqualTo(Zoom.Kind.FIXED);
+        });
+    }
+
+    @Test
+    void aPageThatFailedHasACardAndIsTriedAgainWhenItIsClicked() {
+        ui(() -> {
+            session.picture(1).completeExceptionally(new DocumentException(Path.of("a.pdf"), 1, Reason.DAMAGED, "x"));
+            UiThread.until(display, "failure shown", () -> canvas.hasFailed(1));
+            var failed = session.picture(1);
+            canvas.control().notifyListeners(SWT.MouseDown, event(new Point(300, 200), 0));
+            assertThat(canvas.hasFailed(1)).isFalse();
+            UiThread.until(display, "asked for again", () -> session.picture(1) != failed);
+        });
+    }
+
+    @Test
+    void aPictureIsDrawnAndClosingCancelsTheOthers() {
+        ui(() -> {
+            session.picture(1).complete(new PageImage(2, 1, new byte[6]));
+            UiThread.until(display, "next picture asked for", () -> session.asked().size() >= 2);
+            shell.dispose();
+        });
+
+        assertThat(session.asked().stream().filter(p -> p != 1)).allMatch(p -> session.picture(p).isCancelled());
+    }
+
+    private void textOf(int page) {
+        texts.prefetch(page);
+        UiThread.until(display, "text arrived", () -> texts.now(page) != null);
+    }
+
+    /** The point of the canvas where a place of user space is seen. */
+    private Point spot(int page, double x, double y) {
+        var place = session.geometry(page).toDisplay(x, y);
+        Point whole = canvas.layout().locate(new PagePoint(page, place.getX(), place.getY()));
+        return new Point(whole.x - canvas.viewport().x(), whole.y - canvas.viewport().y());
+    }
+
+    private void drag(Point from, Point to, int modifiers) {
+        canvas.control().notifyListeners(SWT.MouseDown, event(from, modifiers));
+        canvas.control().notifyListeners(SWT.MouseMove, event(new Point((from.x + to.x) / 2, from.y), modifiers));
+        canvas.control().notifyListeners(SWT.MouseMove, event(to, modifiers));
+        canvas.control().notifyListeners(SWT.MouseUp, event(to, modifiers));
+    }
+
+    private void key(int code, int modifiers) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.stateMask = modifiers;
+        canvas.control().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static Event event(Point at, int modifiers) {
+        Event event = new Event();
+        event.x = at.x;
+        event.y = at.y;
+        event.button = 1;
+        event.count = 1;
+        event.stateMask = modifiers;
+        return event;
+    }
+
+    private void ui(Runnable part) {
+        UiThread.run(display, part);
+    }
+
+    /** Remembers the pages told. */
+    private final class Recorder implements PageCanvas.Observer {
+
+        @Override
+        public void pageChanged(int page) {
+            pages.add(page);
+        }
+
+        @Override
+        public void zoomChanged() {
+            // Told by the zoom of the canvas itself.
+        }
+
+        @Override
+        public void pictureArrived() {
+            // Told by the session.
+        }
+    }
+}
