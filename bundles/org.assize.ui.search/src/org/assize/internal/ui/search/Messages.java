@@ -26,7 +26,6 @@ final class Messages extends NLS {
     public static String stateWithFailures;
     public static String updatingIndex;
     public static String viewFailed;
-    public static String wrongAt;
 
     static {
         NLS.initializeMessages("org.assize.internal.ui.search.messages", Messages.class);

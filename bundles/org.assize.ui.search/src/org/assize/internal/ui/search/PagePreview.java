@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 
 /** The text of the page of a hit, as indexed, with the found text marked. */
 final class PagePreview {
@@ -20,7 +21,7 @@ final class PagePreview {
     }
 
     private final StyledText text;
-    private Hit wanted;
+    private @Nullable Hit wanted;
 
     PagePreview(Composite parent) {
         text = Parts.name(new StyledText(parent, SWT.BORDER | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
@@ -36,6 +37,9 @@ final class PagePreview {
 
     /** Reads the page in the background and shows it, unless another one is wanted meanwhile. */
     void show(SearchIndex index, Hit hit, String query) {
+        if (hit.equals(wanted)) {
+            return; // it is shown, perhaps scrolled
+        }
         wanted = hit;
         Background.read(text.getDisplay(), monitor -> {
             String page = index.text(hit.caseFile(), hit.document()).map(t -> t.pages().get(hit.page() - 1)).orElse("");

@@ -1,17 +1,23 @@
 package org.assize.internal.ui.search;
 
-import java.util.List;
-
 import org.assize.search.Hit;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** Case files with their hits below. */
+/** Case files with their hits below. The input is a {@link HitWalk}. */
 final class ResultContent implements ITreeContentProvider {
+
+    private HitWalk shown = HitWalk.NONE;
+
+    @Override
+    public void inputChanged(@Nullable Viewer viewer, @Nullable Object before, @Nullable Object now) {
+        shown = now instanceof HitWalk walk ? walk : HitWalk.NONE;
+    }
 
     @Override
     public Object[] getElements(Object input) {
-        return ((List<?>) input).toArray();
+        return ((HitWalk) input).groups().toArray();
     }
 
     @Override
@@ -21,16 +27,11 @@ final class ResultContent implements ITreeContentProvider {
 
     @Override
     public @Nullable Object getParent(Object element) {
-        return null;
+        return element instanceof Hit hit ? shown.group(hit.caseFile()).orElse(null) : null;
     }
 
     @Override
     public boolean hasChildren(Object element) {
         return element instanceof ResultGroup;
-    }
-
-    /** Hits in the order of the tree. */
-    static List<Hit> flat(List<ResultGroup> groups) {
-        return groups.stream().flatMap(g -> g.hits().stream()).toList();
     }
 }

@@ -8,6 +8,8 @@ import org.assize.search.QueryException;
 import org.assize.search.SearchIndex;
 import org.assize.search.SearchRequest;
 import org.assize.search.SearchResult;
+import org.assize.search.TextRange;
+import org.assize.ui.Background;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
 import org.assize.ui.Topics;
@@ -16,9 +18,6 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -57,11 +56,11 @@ public final class SearchView extends ViewPart {
     private Text query;
     private Label message;
     private Link coverage;
-    private TreeViewer results;
+    private ResultTree results;
     private PagePreview preview;
     private QueryRun run;
-    private List<Hit> hits = List.of();
-    private String shownQuery = "";
+    /** Whether the query was sent with Enter; the focus moves only then. */
+    private boolean asked;
     private final Runnable pauseEnded = this::search;
 
     @Override
@@ -79,16 +78,17 @@ public final class SearchView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        createResults(sash);
+        results = new ResultTree(sash, this::preview, this::open);
+        getSite().setSelectionProvider(results.selectionProvider());
         preview = new PagePreview(sash);
         sash.setWeights(58, 42);
         // on a narrow desk the results need the width; the page itself is one key away
         sash.addListener(SWT.Resize,
-                e -> sash.setMaximizedControl(sash.getSize().x < PREVIEW_WIDTH ? results.getTree() : null));
+                e -> sash.setMaximizedControl(sash.getSize().x < PREVIEW_WIDTH ? results.control() : null));
         coverage = Parts.name(new Link(parent, SWT.NONE), "search.coverage");
         coverage.addListener(SWT.Selection, e -> CoveragePopup.open(getSite().getShell(), keeper));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(coverage);
-        say(Messages.hint);
+        search();
     }
 
     private void createQuery(Composite parent) {
@@ -97,43 +97,26 @@ public final class SearchView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(query);
         query.addModifyListener(e -> query.getDisplay().timerExec(PAUSE_MILLIS, pauseEnded));
         query.addListener(SWT.DefaultSelection, e -> {
+            asked = true;
             search();
-            results.getTree().setFocus();
         });
         query.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN) {
-                results.getTree().setFocus();
+                results.control().setFocus();
+            } else if (e.keyCode == SWT.ESC) {
+                query.setText("");
+                search();
             }
         });
     }
 
-    private void createResults(Composite parent) {
-        results = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
-        Parts.name(results.getTree(), "search.results");
-        results.setUseHashlookup(true);
-        results.setContentProvider(new ResultContent());
-        results.setLabelProvider(new DelegatingStyledCellLabelProvider(new ResultLabels()));
-        results.setAutoExpandLevel(2);
-        results.addSelectionChangedListener(e -> {
-            if (selected() instanceof Hit hit) {
-                keeper.index().ifPresent(index -> preview.show(index, hit, shownQuery));
-            }
-        });
-        results.addOpenListener(e -> open(selected()));
-        getSite().setSelectionProvider(results);
+    private void preview(Hit hit) {
+        keeper.index().ifPresent(index -> preview.show(index, hit, results.shown().query()));
     }
 
-    private @Nullable Object selected() {
-        return results.getStructuredSelection().getFirstElement();
-    }
-
-    private void open(@Nullable Object element) {
-        if (element instanceof Hit hit) {
-            broker.post(Topics.SHOW_PAGE, new PageTarget(hit.caseFile(), hit.document(), hit.page(), List.of(), "",
-                    shownQuery));
-        } else if (element != null) {
-            results.setExpandedState(element, !results.getExpandedState(element));
-        }
+    private void open(Hit hit) {
+        broker.post(Topics.SHOW_PAGE, new PageTarget(hit.caseFile(), hit.document(), hit.page(), List.of(), "",
+                results.shown().query()));
     }
 
     private void search() {
@@ -142,22 +125,35 @@ public final class SearchView extends ViewPart {
         SearchIndex index = keeper.index().orElse(null);
         if (text.isEmpty() || index == null) {
             run.cancel();
-            show(List.of(), "");
+            asked = false;
+            show(HitWalk.NONE);
             say(index == null ? Messages.noLibrary : Messages.hint);
+            showCoverage(index);
             return;
         }
         run.start(index, new SearchRequest(text, LIMIT), this::found, this::refused);
+    }
+
+    private void showCoverage(@Nullable SearchIndex index) {
+        if (index == null) {
+            coverage.setText("");
+        } else {
+            Background.read(query.getDisplay(), monitor -> index.coverage(), this::show);
+        }
     }
 
     private void found(SearchResult result) {
         if (query.isDisposed()) {
             return;
         }
-        show(result.hits(), result.query());
-        long files = result.hits().stream().map(Hit::caseFile).distinct().count();
+        show(HitWalk.of(result.query(), result.hits()));
+        if (asked && !result.hits().isEmpty()) {
+            results.control().setFocus();
+        }
+        asked = false;
         say(result.hits().isEmpty() ? Messages.noHits
                 : NLS.bind(result.total() > LIMIT ? Messages.moreHits : Messages.allHits,
-                        new Object[] {result.total(), files, LIMIT}));
+                        new Object[] {result.total(), results.shown().groups().size(), LIMIT}));
         show(result.coverage());
     }
 
@@ -165,24 +161,33 @@ public final class SearchView extends ViewPart {
         if (query.isDisposed()) {
             return;
         }
-        say(reason.getMessage());
-        if (reason instanceof QueryException wrong && query.isFocusControl()) {
-            message.setToolTipText(NLS.bind(Messages.wrongAt, wrong.place().from() + 1));
+        say("⚠ " + reason.getMessage());
+        if (asked && reason instanceof QueryException wrong) {
+            mark(wrong.place());
         }
+        asked = false;
     }
 
-    private void show(List<Hit> found, String text) {
-        shownQuery = text;
-        List<ResultGroup> groups = ResultGroup.of(found);
-        hits = ResultContent.flat(groups);
-        results.setInput(groups);
-        preview.clear();
-        if (!hits.isEmpty()) {
-            results.setSelection(new StructuredSelection(hits.getFirst()), true);
+    /** Selects the sign that is wrong; while somebody types, that would be overwritten, so only when asked. */
+    private void mark(TextRange place) {
+        String text = query.getText();
+        int start = text.length() - text.stripLeading().length();
+        query.setFocus();
+        query.setSelection(start + place.from(), start + Math.max(place.to(), place.from() + 1));
+    }
+
+    private void show(HitWalk found) {
+        boolean other = !found.query().equals(results.shown().query());
+        if (other || found.isEmpty()) {
+            preview.clear();
         }
+        results.show(found);
     }
 
     private void show(Coverage seen) {
+        if (coverage.isDisposed()) {
+            return;
+        }
         String text = NLS.bind(Messages.coverage, new Object[] {seen.documents() - seen.documentsNotIndexed(),
                 seen.pages(), seen.pagesWithoutText(), seen.documentsFailed(), seen.documentsNotIndexed()});
         coverage.setText(seen.isComplete() ? text : "⚠ <a>" + text + "</a>");
@@ -196,14 +201,7 @@ public final class SearchView extends ViewPart {
 
     /** Goes to the next or the previous hit and opens its page. */
     void step(int direction) {
-        if (hits.isEmpty()) {
-            query.setFocus();
-            return;
-        }
-        int at = selected() instanceof Hit hit ? hits.indexOf(hit) : -1;
-        Hit next = hits.get(Math.floorMod(at + direction, hits.size()));
-        results.setSelection(new StructuredSelection(next), true);
-        open(next);
+        results.step(direction).ifPresentOrElse(this::open, query::setFocus);
     }
 
     /** Puts a query into the field and runs it at once. */
@@ -228,7 +226,7 @@ public final class SearchView extends ViewPart {
     @Inject
     @Optional
     void onIndexState(@UIEventTopic(Topics.INDEX_STATE) String state) {
-        if (query != null && !query.isDisposed() && !query.getText().isBlank()) {
+        if (query != null && !query.isDisposed()) {
             search();
         }
     }
@@ -238,8 +236,9 @@ public final class SearchView extends ViewPart {
     void onClosed(@UIEventTopic(Topics.LIBRARY_CLOSED) Object root) {
         if (query != null && !query.isDisposed()) {
             run.cancel();
-            show(List.of(), "");
+            show(HitWalk.NONE);
             say(Messages.noLibrary);
+            showCoverage(null);
         }
     }
 
