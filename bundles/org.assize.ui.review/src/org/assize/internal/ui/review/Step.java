@@ -7,7 +7,7 @@ enum Step {
 
     PLAN, DRAW, REVIEW, CHOOSE, PUBLISH;
 
-    /** The step that is to be done in a state; null states no step: the round is void. */
+    /** The step that is to be done in a state; a void round, like a published one, is at its end. */
     static Step of(RoundState state) {
         return switch (state) {
             case PLANNED -> PLAN;
