@@ -17,6 +17,7 @@ import org.assize.ui.Parts;
 import org.assize.ui.Topics;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -34,6 +35,8 @@ import jakarta.inject.Inject;
 
 /** Shows one document of a case file. */
 public final class DocumentEditor extends EditorPart implements PageCanvas.Observer {
+
+    private static final int SAID_MILLIS = 8_000;
 
     @Inject
     private LibrarySession libraries;
@@ -54,6 +57,7 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
     private KeyContexts contexts;
     private EditorWatch watch;
     private @Nullable DocumentPane pane;
+    private int said;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -164,9 +168,16 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
         });
     }
 
-    /** Puts a word into the status line. */
+    /** Puts a word into the status line, for a while. */
     void say(String text) {
-        getEditorSite().getActionBars().getStatusLineManager().setMessage(text.replace('\n', ' '));
+        IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
+        line.setMessage(text.replace('\n', ' '));
+        int ticket = ++said;
+        content.getDisplay().timerExec(SAID_MILLIS, () -> {
+            if (ticket == said && !content.isDisposed()) {
+                line.setMessage(null);
+            }
+        });
     }
 
     /** Tells the others which page is being read. */

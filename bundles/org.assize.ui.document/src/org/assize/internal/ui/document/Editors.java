@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.assize.ui.Ids;
 import org.assize.ui.Problems;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
 
 /** The document editors of the window. UI thread only. */
 final class Editors {
@@ -32,25 +34,35 @@ final class Editors {
                 .map(DocumentEditor.class::cast);
     }
 
-    /** {@return whether a document of a case file is open} */
-    static boolean isOpen(String caseFile) {
-        return inputs().stream().anyMatch(input -> input.caseFile().equals(caseFile));
+    /** {@return a document of a case file that is open, the one being read before any other} */
+    static Optional<DocumentInput> openOf(String caseFile) {
+        return Stream.concat(current().map(DocumentEditor::input).stream(), inputs().stream())
+                .filter(input -> input.caseFile().equals(caseFile)).findFirst();
     }
 
     /** Opens a document, or brings its tab to the front, and does something with it. */
     static void open(DocumentInput input, Consumer<DocumentEditor> then) {
         page().ifPresent(page -> {
             IWorkbenchPart active = page.getActivePart();
-            boolean activate = active == null || !KEEP_FOCUS.contains(active.getSite().getId());
-            try {
-                IEditorPart editor = page.openEditor(input, Ids.DOCUMENT, activate);
-                if (editor instanceof DocumentEditor document) {
-                    then.accept(document);
-                }
-            } catch (PartInitException e) {
-                Problems.show(input.getToolTipText(), e);
-            }
+            open(page, input, active == null || !KEEP_FOCUS.contains(active.getSite().getId()), then);
         });
+    }
+
+    /** Opens a document beside what is being worked at. */
+    static void openBeside(DocumentInput input) {
+        page().ifPresent(page -> open(page, input, false, editor -> { }));
+    }
+
+    private static void open(IWorkbenchPage page, DocumentInput input, boolean activate,
+            Consumer<DocumentEditor> then) {
+        try {
+            IEditorPart editor = page.openEditor(input, Ids.DOCUMENT, activate);
+            if (editor instanceof DocumentEditor document) {
+                then.accept(document);
+            }
+        } catch (PartInitException e) {
+            Problems.show(input.getToolTipText(), e);
+        }
     }
 
     private static List<DocumentInput> inputs() {
@@ -58,7 +70,7 @@ final class Editors {
                 .filter(Objects::nonNull).toList()).orElse(List.of());
     }
 
-    private static DocumentInput input(IEditorReference reference) {
+    private static @Nullable DocumentInput input(IEditorReference reference) {
         try {
             return reference.getEditorInput() instanceof DocumentInput input ? input : null;
         } catch (PartInitException e) {

@@ -57,9 +57,7 @@ public final class PageOpener implements EventHandler {
     }
 
     private static void openFirst(DocumentInput document) {
-        if (!Editors.isOpen(document.caseFile())) {
-            Editors.open(document, editor -> { });
-        }
+        Editors.openBeside(Editors.openOf(document.caseFile()).orElse(document));
     }
 
     private static void inUi(Runnable action) {

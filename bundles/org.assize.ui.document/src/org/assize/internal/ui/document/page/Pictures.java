@@ -34,6 +34,7 @@ final class Pictures implements TileLoader.Receiver<Image> {
 
     private static final long HELD = 128L << 20;
     private static final long HELD_WHEN_HIDDEN = 8L << 20;
+    private static final float MOST_SHRUNK = 4;
     private static final PaletteData BGR = new PaletteData(0xFF, 0xFF00, 0xFF0000);
 
     private final DocumentSession session;
@@ -144,7 +145,7 @@ final class Pictures implements TileLoader.Receiver<Image> {
         List<Tile> exact = covering(slot).stream().filter(t -> cache.get(t) != null).toList();
         List<Tile> drawn = new ArrayList<>();
         if (exact.size() < covering(slot).size()) {
-            cache.of(slot.page()).stream().filter(t -> t.scale() != coveringScale)
+            cache.of(slot.page()).stream().filter(this::canStandIn)
                     .sorted(Comparator.comparingDouble(t -> -Math.abs(Math.log(t.scale() / coveringScale))))
                     .forEach(drawn::add);
         }
@@ -161,6 +162,11 @@ final class Pictures implements TileLoader.Receiver<Image> {
             transform.dispose();
         }
         return true;
+    }
+
+    /** Shrinking many large pictures takes longer than waiting for a small one. */
+    private boolean canStandIn(Tile tile) {
+        return tile.scale() != coveringScale && tile.scale() <= coveringScale * MOST_SHRUNK;
     }
 
     private void draw(GC gc, Tile tile, double scale, int x, int y) {
