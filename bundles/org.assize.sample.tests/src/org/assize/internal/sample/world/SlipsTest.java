@@ -1,0 +1,49 @@
+package org.assize.internal.sample.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+
+import org.assize.internal.sample.Dice;
+
+class SlipsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 3);
+
+    private final Dice dice = Dice.of(1, "slips");
+    private final People people = new People(dice);
+
+    @Test
+    void aSlipChangesOneSignOfTheNameAndNoMore() {
+        for (int i = 0; i < 500; i++) {
+            String name = people.name(i % 2 == 0);
+            assertThat(differences(name, Slips.name(name))).as(name + " " + Slips.name(name)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSlipInANumberChangesAtMostTwoDigits() {
+        for (int i = 0; i < 500; i++) {
+            String number = people.person(true, 20, 60, DAY).idNumber();
+            assertThat(differences(number, Slips.number(number, dice))).as(number).isBetween(1L, 2L);
+        }
+    }
+
+    @Test
+    void nobodyIsYoungerOrOlderThanAskedFor() {
+        for (int i = 0; i < 500; i++) {
+            assertThat(people.person(i % 2 == 0, 18, 69, DAY).ageOn(DAY)).isBetween(18, 69);
+        }
+    }
+
+    private static long differences(String one, String other) {
+        assertThat(other).hasSameSizeAs(one);
+        long count = 0;
+        for (int i = 0; i < one.length(); i++) {
+            count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return count;
+    }
+}
