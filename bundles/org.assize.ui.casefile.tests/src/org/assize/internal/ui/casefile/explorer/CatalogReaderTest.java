@@ -21,7 +21,7 @@ class CatalogReaderTest {
         try (LibraryFixture fixture = new LibraryFixture(folder)) {
             fixture.caseFiles("武公10号", "武公9号");
 
-            Catalog catalog = fixture.library.read(CatalogReader::read);
+            Catalog catalog = fixture.library.read(CatalogReader::read).sorted();
 
             assertThat(catalog.entries()).containsExactly(
                     new CaseEntry("武公9号", "殴打他人案", "城关派出所", "张某", "2026-11", 1, List.of()),
@@ -39,7 +39,7 @@ class CatalogReaderTest {
             fixture.sealed("2026-11", "1", "87.0", false);
             fixture.selected("2026-11", "1", SelectionKind.BEST);
 
-            Catalog catalog = fixture.library.read(CatalogReader::read);
+            Catalog catalog = fixture.library.read(CatalogReader::read).sorted();
 
             assertThat(catalog.rounds()).containsExactly("2026-11", "2026-10");
             assertThat(catalog.entries().get(0).rounds()).containsExactly(

@@ -15,7 +15,7 @@ import org.assize.model.review.SelectionKind;
 import org.assize.records.Projection;
 import org.jspecify.annotations.Nullable;
 
-/** Copies what the explorer needs out of the state of a library, in one reading. */
+/** Copies what the explorer needs out of the state of a library, in one short reading; sorting comes after it. */
 final class CatalogReader {
 
     private static final int MONTH_LENGTH = "2026-11".length();
@@ -35,7 +35,6 @@ final class CatalogReader {
         for (CaseFile file : state.library().getCaseFiles()) {
             entries.add(reader.entry(file));
         }
-        entries.sort((a, b) -> NaturalOrder.INSTANCE.compare(a.number(), b.number()));
         Map<String, String> titles = new HashMap<>();
         rounds.forEach(round -> titles.put(round.getId(), round.getTitle()));
         return new Catalog(entries, rounds.stream().map(Round::getId).toList(), titles);

@@ -3,6 +3,7 @@ package org.assize.internal.ui.casefile.explorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.assize.internal.ui.casefile.Messages;
 import org.assize.internal.ui.casefile.intake.FolderDrop;
@@ -57,12 +58,18 @@ public final class ExplorerView extends ViewPart {
     private record Answer(Wanted wanted, Node root, int total) {
     }
 
+    /** What was read of a library, and how many changes had been told by then. */
+    private record Loaded(Library library, int changes, Catalog catalog) {
+    }
+
     @Inject
     private LibrarySession session;
     @Inject
     private IEventBroker broker;
 
     private Grouping grouping = Grouping.ROUND;
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile @Nullable Loaded loaded;
     private volatile Wanted wanted = new Wanted(null, Grouping.ROUND, "");
     private EmptyNote note;
     private Composite content;
@@ -134,10 +141,22 @@ public final class ExplorerView extends ViewPart {
         if (now.library() == null) {
             return new Answer(now, LazyTree.root(0, node -> List.of()), 0);
         }
-        Catalog catalog = now.library().read(CatalogReader::read);
+        Catalog catalog = catalog(now.library());
         Node root = new CaseTree(catalog, now.grouping(), number -> documents(now.library(), number))
                 .root(now.filter());
         return new Answer(now, root, catalog.entries().size());
+    }
+
+    /** Filtering and grouping must not read the library again. */
+    private Catalog catalog(Library library) {
+        int told = changes.get();
+        Loaded before = loaded;
+        if (before != null && before.library() == library && before.changes() == told) {
+            return before.catalog();
+        }
+        Catalog catalog = library.read(CatalogReader::read).sorted();
+        loaded = new Loaded(library, told, catalog);
+        return catalog;
     }
 
     private static List<DocumentEntry> documents(Library library, String number) {
@@ -193,12 +212,14 @@ public final class ExplorerView extends ViewPart {
     @Inject
     @Optional
     void closed(@UIEventTopic(Topics.LIBRARY_CLOSED) Path root) {
+        loaded = null;
         want(0);
     }
 
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.LIBRARY_CHANGED) LibraryChange change) {
+        changes.incrementAndGet();
         boolean onlyAnswers = change.events().stream().allMatch(event -> event instanceof AnswerGiven
                 || event instanceof AnswerWithdrawn || event instanceof ReviewNoted);
         want(onlyAnswers ? ANSWERS_MILLIS : CHANGES_MILLIS);
