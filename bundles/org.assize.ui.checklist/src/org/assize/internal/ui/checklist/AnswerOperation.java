@@ -2,6 +2,7 @@ package org.assize.internal.ui.checklist;
 
 import java.util.List;
 
+import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
@@ -20,14 +21,14 @@ final class AnswerOperation extends AbstractOperation {
     private final Library library;
     private final ReviewService reviews;
     private final String review;
-    private final String item;
+    private final SheetItem item;
     private final @Nullable AnswerData before;
     private final @Nullable AnswerData after;
 
     /** A change from one answer to another; null is no answer. */
-    AnswerOperation(Library library, ReviewService reviews, String review, String item, @Nullable AnswerData before,
-            @Nullable AnswerData after) {
-        super(item);
+    AnswerOperation(Library library, ReviewService reviews, String review, SheetItem item,
+            @Nullable AnswerData before, @Nullable AnswerData after) {
+        super(item.id() + " " + item.title());
         this.library = library;
         this.reviews = reviews;
         this.review = review;
@@ -39,7 +40,7 @@ final class AnswerOperation extends AbstractOperation {
     private IStatus record(@Nullable AnswerData answer) {
         try {
             if (answer == null) {
-                reviews.withdraw(library, review, item);
+                reviews.withdraw(library, review, item.id());
             } else {
                 reviews.answer(library, review, List.of(answer));
             }

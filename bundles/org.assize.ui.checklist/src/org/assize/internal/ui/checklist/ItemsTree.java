@@ -1,6 +1,7 @@
 package org.assize.internal.ui.checklist;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -8,7 +9,6 @@ import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.internal.ui.checklist.model.SheetSection;
 import org.assize.ui.Parts;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -23,22 +23,37 @@ final class ItemsTree {
 
     private final Tree tree;
     private final Map<String, TreeItem> rows = new HashMap<>();
+    private final Consumer<String> selected;
     private String shown = "";
+    private String current = "";
+    private int lastKey;
 
-    ItemsTree(Composite parent, Consumer<String> selected) {
-        Composite holder = new Composite(parent, SWT.NONE);
+    /**
+     * A tree.
+     *
+     * @param selected gets the id of the item the user goes to
+     * @param opened called when the user asks to open the current item
+     */
+    ItemsTree(Composite parent, Consumer<String> selected, Runnable opened) {
+        this.selected = selected;
+        Composite ring = FocusRing.in(parent);
+        Composite holder = new Composite(ring, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout();
         holder.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
-        tree = Parts.name(new Tree(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "sheet.items");
+        tree = Parts.name(new Tree(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SEARCH),
+                "sheet.items");
+        FocusRing.follow(ring, tree);
         tree.setHeaderVisible(true);
-        column(layout, Messages.item, 62, SWT.LEFT);
+        column(layout, Messages.item, 55, SWT.LEFT);
         column(layout, Messages.marks, 16, SWT.RIGHT);
-        column(layout, Messages.finding, 22, SWT.LEFT);
-        tree.addListener(SWT.Selection, e -> {
-            if (e.item.getData() instanceof String id) {
-                selected.accept(id);
-            }
+        column(layout, Messages.finding, 29, SWT.LEFT);
+        tree.addListener(SWT.KeyDown, e -> lastKey = e.keyCode);
+        tree.addListener(SWT.MouseDown, e -> lastKey = 0);
+        tree.addListener(SWT.Selection, e -> go((TreeItem) e.item));
+        tree.addListener(SWT.DefaultSelection, e -> opened.run());
+        RowTips.on(tree, point -> {
+            TreeItem row = tree.getItem(point);
+            return row == null ? null : row.getText(0) + "\n" + row.getText(1) + "   " + row.getText(2);
         });
     }
 
@@ -48,33 +63,58 @@ final class ItemsTree {
         layout.setColumnData(column, new ColumnWeightData(weight, 40));
     }
 
+    /** A section is never current: keys would not say to which item they belong. Up leaves it upwards, all else down. */
+    private void go(TreeItem row) {
+        if (row.getData() instanceof String id) {
+            selected.accept(id);
+        } else if (row.getItemCount() > 0) {
+            String first = (String) row.getItem(0).getData();
+            int index = tree.indexOf(row);
+            boolean upwards = lastKey == SWT.ARROW_UP && first.equals(current) && index > 0;
+            TreeItem above = upwards ? tree.getItem(index - 1) : row;
+            selected.accept(upwards ? (String) above.getItem(above.getItemCount() - 1).getData() : first);
+        }
+    }
+
     Tree control() {
         return tree;
     }
 
     void show(Sheet sheet) {
-        String shape = sheet.review();
-        if (!shape.equals(shown)) {
+        if (!sheet.review().equals(shown)) {
             tree.removeAll();
             rows.clear();
-            shown = shape;
+            shown = sheet.review();
         }
         for (SheetSection section : sheet.sections()) {
             TreeItem parent = rows.computeIfAbsent("§" + section.id(), id -> new TreeItem(tree, SWT.NONE));
+            boolean made = parent.getItemCount() == 0;
             parent.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            parent.setText(new String[] {section.id() + " " + section.title(), Signs.marks(section.score()), ""});
+            text(parent, List.of(section.id() + " " + section.title(), Signs.marks(section.score()),
+                    Signs.finding(section.score())));
             for (SheetItem item : section.items()) {
                 TreeItem row = rows.computeIfAbsent(item.id(), id -> new TreeItem(parent, SWT.NONE));
                 row.setData(item.id());
-                row.setText(new String[] {item.id() + " " + item.title(), Signs.marks(item), Signs.finding(item)});
+                text(row, List.of(item.id() + " " + item.title(), Signs.marks(item), Signs.finding(item)));
             }
-            parent.setExpanded(true);
+            if (made) {
+                parent.setExpanded(true);
+            }
+        }
+    }
+
+    private static void text(TreeItem row, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).equals(row.getText(i))) {
+                row.setText(i, cells.get(i));
+            }
         }
     }
 
     void select(String item) {
+        current = item;
         TreeItem row = rows.get(item);
-        if (row != null) {
+        if (row != null && (tree.getSelectionCount() == 0 || tree.getSelection()[0] != row)) {
             tree.setSelection(row);
             tree.showSelection();
         }

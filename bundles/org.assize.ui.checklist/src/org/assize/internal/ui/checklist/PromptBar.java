@@ -33,10 +33,10 @@ final class PromptBar {
         text = Parts.name(new Text(bar, SWT.BORDER), "sheet.prompt.text");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         yes = button(Messages.promptOk, "sheet.confirm", this::commit);
-        button(Messages.promptCancel, "sheet.cancel", this::close);
+        Button cancel = button(Messages.promptCancel, "sheet.cancel", this::close);
         text.addListener(SWT.DefaultSelection, e -> commit());
         text.addListener(SWT.Modify, e -> yes.setEnabled(acceptable()));
-        for (Control control : new Control[] {text, yes}) {
+        for (Control control : new Control[] {text, yes, cancel}) {
             control.addListener(SWT.Traverse, e -> {
                 if (e.detail == SWT.TRAVERSE_ESCAPE) {
                     e.doit = false;
@@ -105,8 +105,16 @@ final class PromptBar {
 
     private void close() {
         answer = null;
-        show(false);
+        // The focus must leave before the bar goes, or it is lost with the bar.
         closed.run();
+        show(false);
+    }
+
+    /** Closes the bar, if it is open, without an answer. */
+    void cancel() {
+        if (answer != null) {
+            close();
+        }
     }
 
     private void show(boolean visible) {

@@ -2,92 +2,138 @@ package org.assize.internal.ui.checklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.assize.internal.ui.checklist.model.Edits;
+import org.assize.internal.ui.checklist.model.Edit;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.records.Library;
-import org.assize.records.Refusal;
 import org.assize.records.event.AbsenceData;
-import org.assize.records.event.AnswerData;
 import org.assize.review.ReviewService;
 import org.assize.search.Coverage;
 import org.assize.search.SearchIndex;
 import org.assize.search.SearchRequest;
 import org.assize.search.SearchService;
 import org.assize.ui.Background;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.runtime.IStatus;
+import org.assize.ui.LibrarySession;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the open review in the background; one write after the other. UI thread only. */
+/** Reads and writes the open review in the background. Writing keeps the order of the gestures. UI thread only. */
 final class SheetDesk {
 
+    @FunctionalInterface
+    private interface LibraryWork<T> {
+
+        T on(Library library) throws Exception;
+    }
+
+    private static final long PATIENCE_MILLIS = 10_000;
+
     private final Display display;
+    private final LibrarySession session;
     private final ReviewService reviews;
     private final SearchService search;
-    private final IOperationHistory history;
-    private final IUndoContext undo;
+    private final AnswerRecorder recorder;
+    private final InOrder writing;
+    private final Job reading;
+    private volatile String review = "";
 
-    SheetDesk(Display display, ReviewService reviews, SearchService search, IOperationHistory history,
-            IUndoContext undo) {
+    SheetDesk(Display display, LibrarySession session, ReviewService reviews, SearchService search,
+            AnswerRecorder recorder, Consumer<Sheet> read) {
         this.display = display;
+        this.session = session;
         this.reviews = reviews;
         this.search = search;
-        this.history = history;
-        this.undo = undo;
+        this.recorder = recorder;
+        writing = new InOrder(action -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(action);
+            }
+        });
+        reading = Background.refresh(display, monitor -> load(), sheet -> sheet.ifPresent(read));
     }
 
-    void load(Library library, String review, Consumer<Sheet> then) {
-        Background.read(display, monitor -> Sheet.load(library, reviews, review, Locale.getDefault()), then);
+    private Optional<Sheet> load() throws Exception {
+        Optional<Library> library = session.current();
+        String id = review;
+        if (library.isEmpty() || id.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Sheet.load(library.get(), reviews, id, Locale.getDefault()));
     }
 
-    /**
-     * Records an answer, or takes it back when it is null.
-     *
-     * @param then called with why it was refused; empty when it was recorded
-     */
-    void answer(Library library, Sheet sheet, SheetItem item, @Nullable AnswerData answer, Consumer<String> then) {
-        AnswerOperation operation = new AnswerOperation(library, reviews, sheet.review(), item.id(), item.answer(),
-                answer);
-        operation.addContext(undo);
-        Background.read(display, monitor -> execute(operation), then);
+    /** Reads a review, from now on whenever {@link #reload} is called; none when empty. */
+    void open(String id) {
+        if (!id.equals(review)) {
+            writing.add(monitor -> "", done -> recorder.forget());
+        }
+        review = id;
+        reload();
     }
 
-    private String execute(AnswerOperation operation) throws ExecutionException {
-        IStatus status = history.execute(operation, null, null);
-        return status.isOK() ? "" : status.getMessage();
+    /** The id of the review that is read; empty for none. */
+    String review() {
+        return review;
     }
 
-    void note(Library library, Sheet sheet, String note) {
-        Background.read(display, monitor -> {
+    void reload() {
+        reading.schedule();
+    }
+
+    private <T> void write(LibraryWork<T> work, Consumer<? super T> then) {
+        session.current().ifPresent(library -> writing.add(monitor -> work.on(library), then));
+    }
+
+    /** Records an edit; refusals go to {@code refused}. */
+    void edit(Sheet sheet, SheetItem item, Edit edit, Consumer<String> refused) {
+        write(library -> recorder.record(library, sheet.review(), item, edit), why -> {
+            if (!why.isEmpty()) {
+                refused.accept(why);
+            }
+            reload();
+        });
+    }
+
+    void note(Sheet sheet, String note) {
+        write(library -> {
             reviews.note(library, sheet.review(), note);
-            return "";
-        }, done -> { });
+            return note;
+        }, done -> reload());
     }
 
-    void sealRefusals(Library library, Sheet sheet, Consumer<List<Refusal>> then) {
-        Background.read(display, monitor -> reviews.sealRefusals(library, sheet.review()), then);
+    /** The sheet once everything is recorded that was asked for up to now. */
+    void latest(Sheet sheet, Consumer<Sheet> then) {
+        write(library -> Sheet.load(library, reviews, sheet.review(), Locale.getDefault()), then);
     }
 
-    void seal(Library library, Sheet sheet, Runnable then) {
-        Background.read(display, monitor -> reviews.seal(library, sheet.review()), result -> then.run());
+    void seal(Sheet sheet) {
+        write(library -> reviews.seal(library, sheet.review()), result -> {
+            recorder.forget();
+            reload();
+        });
     }
 
     /** A record of absence with the pages of the case file counted from the index. */
-    void absence(Library library, Sheet sheet, SheetItem item, String rule, String searched,
-            Consumer<AnswerData> then) {
-        Background.read(display, monitor -> {
+    void absence(Sheet sheet, String searched, Consumer<AbsenceData> then) {
+        session.current().ifPresent(library -> Background.run(Messages.searching, display, monitor -> {
             try (SearchIndex index = search.open(library)) {
                 Coverage seen = index.search(new SearchRequest(SearchRequest.quote(searched), 0)
                         .within(sheet.caseFile())).coverage();
                 return new AbsenceData(searched, Messages.wholeFile, seen.pages(), seen.pagesWithoutText(),
                         List.of(searched));
             }
-        }, absence -> then.accept(Edits.withAbsence(item, rule, absence)));
+        }, then));
+    }
+
+    /** Waits, for a while, until everything is recorded. */
+    void finish() {
+        reading.cancel();
+        try {
+            writing.join(PATIENCE_MILLIS, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.assize.internal.ui.checklist;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.assize.checklist.Score;
+import org.assize.internal.ui.checklist.model.Missing;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.records.Refusal;
 import org.assize.ui.Labels;
@@ -19,78 +21,151 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** Case number, live score, the warning of a veto, and why the sheet cannot be sealed. */
+/** Case number, live score, the warning of a veto, what the last gesture did not do, and what sealing waits for. */
 final class SheetHeader {
 
-    private static final int SHOWN_REFUSALS = 6;
+    private static final int SHOWN_REFUSALS = 4;
+    private static final int WRAP_HINT = 100;
+    private static final String HIDE = "hide";
 
     private final Composite area;
     private final Label caseFile;
     private final Label score;
     private final Label state;
     private final Label warning;
-    private final Link refusals;
+    private final Label message;
+    private final Link missing;
     private final Button seal;
+    private boolean listing;
 
     SheetHeader(Composite parent, Runnable sealing, Consumer<String> jump) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(8, 2).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        caseFile = Parts.name(new Label(area, SWT.NONE), "sheet.caseFile");
+        caseFile = label("sheet.caseFile", SWT.NONE);
         caseFile.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(caseFile);
-        score = Parts.name(new Label(area, SWT.NONE), "sheet.score");
-        score.setFont(JFaceResources.getHeaderFont());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(score);
         seal = Parts.name(new Button(area, SWT.PUSH), "sheet.seal");
         seal.setText(Messages.seal);
         seal.setToolTipText(Messages.sealTip);
         seal.addListener(SWT.Selection, e -> sealing.run());
-        state = Parts.name(new Label(area, SWT.WRAP), "sheet.state");
+        GridDataFactory.fillDefaults().span(1, 2).align(SWT.END, SWT.CENTER).applyTo(seal);
+        score = label("sheet.score", SWT.NONE);
+        score.setFont(JFaceResources.getHeaderFont());
+        state = label("sheet.state", SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(state);
-        warning = Parts.name(new Label(area, SWT.WRAP), "sheet.warning");
-        refusals = Parts.name(new Link(area, SWT.WRAP), "sheet.refusals");
-        refusals.addListener(SWT.Selection, e -> jump.accept(e.text));
+        warning = label("sheet.warning", SWT.WRAP);
+        message = label("sheet.message", SWT.WRAP);
+        missing = Parts.name(new Link(area, SWT.WRAP), "sheet.refusals");
+        missing.addListener(SWT.Selection, e -> {
+            if (HIDE.equals(e.text)) {
+                hideMissing();
+            } else {
+                jump.accept(e.text);
+            }
+        });
+        line(warning, "");
         say("");
-        refuse(List.of());
+        hideMissing();
+    }
+
+    private Label label(String id, int style) {
+        Label label = Parts.name(new Label(area, style), id);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        return label;
     }
 
     void show(Sheet sheet) {
         Score live = sheet.score();
-        caseFile.setText(sheet.caseFile().replace("&", "&&"));
+        caseFile.setText(escaped(sheet.caseFile()));
         caseFile.setToolTipText(sheet.checklist() + " v" + sheet.version());
         score.setText(live.value() == null ? Messages.notScorable
-                : live.value().toPlainString() + "  " + live.gradeTitle());
-        state.setText(NLS.bind(Messages.stateLine, new Object[] {Labels.of(sheet.state()), live.answered(),
-                live.answered() + live.unanswered()}));
+                : live.value().toPlainString() + "  " + escaped(sheet.grade()));
+        state.setText(escaped(state(sheet)));
+        state.setToolTipText(state.getText());
         seal.setEnabled(sheet.writable());
-        say(live.vetoed() ? NLS.bind(Messages.vetoWarning, String.join(", ", live.failedVetoes()),
+        line(warning, live.vetoed() ? NLS.bind(Messages.vetoWarning, String.join(", ", live.failedVetoes()),
                 live.beforeVeto() == null ? "–" : live.beforeVeto().toPlainString()) : "");
+        listMissing(sheet);
+        relayout();
     }
 
-    /** Shows a warning line; empty hides it. */
-    void say(String text) {
-        warning.setText(text.isEmpty() ? "" : "⚠ " + text.replace("&", "&&"));
-        show(warning, !text.isEmpty());
-    }
-
-    /** Shows why the sheet cannot be sealed; each line leads to its item. */
-    void refuse(List<Refusal> why) {
-        StringBuilder lines = new StringBuilder();
-        why.stream().limit(SHOWN_REFUSALS).forEach(r -> lines.append("<a href=\"").append(r.subject()).append("\">")
-                .append(r.subject()).append("</a>  ").append(r.message().replace("<", "‹")).append('\n'));
-        if (why.size() > SHOWN_REFUSALS) {
-            lines.append(NLS.bind(Messages.moreRefusals, why.size() - SHOWN_REFUSALS));
+    private static String state(Sheet sheet) {
+        Score live = sheet.score();
+        String text = NLS.bind(Messages.stateLine, new Object[] {Labels.of(sheet.state()), live.answered(),
+                live.answered() + live.unanswered()});
+        if (!sheet.writable()) {
+            return text + " · " + Messages.readOnlyState;
         }
-        refusals.setText(why.isEmpty() ? "" : NLS.bind(Messages.cannotSeal, why.size()) + "\n"
-                + lines.toString().stripTrailing());
-        show(refusals, !why.isEmpty());
+        return sheet.withoutEvidence() == 0 ? text
+                : text + " · " + NLS.bind(Messages.withoutEvidence, sheet.withoutEvidence());
     }
 
-    private void show(Control control, boolean visible) {
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(!visible)
+    /** Says in one line why the last gesture did nothing; empty hides it. */
+    void say(String text) {
+        line(message, text);
+        relayout();
+    }
+
+    private static void line(Label label, String text) {
+        String shown = text.isEmpty() ? "" : "⚠ " + escaped(text);
+        if (!shown.equals(label.getText())) {
+            label.setText(shown);
+        }
+        show(label, !text.isEmpty());
+    }
+
+    /** From now on lists what the sheet misses, until it misses nothing. */
+    void showMissing(Sheet sheet) {
+        listing = true;
+        listMissing(sheet);
+        relayout();
+    }
+
+    void hideMissing() {
+        listing = false;
+        show(missing, false);
+        relayout();
+    }
+
+    private void listMissing(Sheet sheet) {
+        listing = listing && sheet.writable() && !sheet.refusals().isEmpty();
+        if (listing) {
+            missing.setText(text(sheet.refusals()));
+        }
+        show(missing, listing);
+    }
+
+    private static String text(List<Refusal> refusals) {
+        Missing missing = Missing.of(refusals, SHOWN_REFUSALS);
+        StringBuilder text = new StringBuilder(NLS.bind(Messages.cannotSeal, refusals.size())).append("   ")
+                .append(link(HIDE, Messages.hide));
+        missing.others().forEach(r -> text.append('\n').append(r.subject().isEmpty() ? "" : link(r.subject(),
+                r.subject()) + "  ").append(r.message().replace("<", "‹").replace("&", "&&")));
+        if (missing.more() > 0) {
+            text.append('\n').append(NLS.bind(Messages.moreRefusals, missing.more()));
+        }
+        if (!missing.unanswered().isEmpty()) {
+            text.append('\n').append(NLS.bind(Messages.notAnswered, missing.unanswered().stream()
+                    .map(id -> link(id, id)).collect(Collectors.joining("  "))));
+        }
+        return text.toString();
+    }
+
+    private static String link(String target, String text) {
+        return "<a href=\"" + target + "\">" + text + "</a>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+
+    private static void show(Control control, boolean visible) {
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WRAP_HINT, SWT.DEFAULT).exclude(!visible)
                 .applyTo(control);
         control.setVisible(visible);
+    }
+
+    private void relayout() {
         area.getParent().layout(true, true);
     }
 }

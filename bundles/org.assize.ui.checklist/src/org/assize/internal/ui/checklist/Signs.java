@@ -6,6 +6,7 @@ import org.assize.checklist.SectionScore;
 import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.model.review.AnswerOutcome;
 import org.assize.records.event.EvidenceData;
+import org.eclipse.osgi.util.NLS;
 
 /** Signs and numbers of the sheet. Every state has a sign of its own, so that colour is never needed. */
 final class Signs {
@@ -17,6 +18,12 @@ final class Signs {
         return score.full().signum() == 0 ? "" : number(score.kept()) + "/" + number(score.full());
     }
 
+    static String finding(SectionScore score) {
+        String lost = score.lost().signum() == 0 ? "" : "▼ " + number(score.lost()) + "  ";
+        String open = score.unanswered() == 0 ? "" : "· " + score.unanswered();
+        return score.unanswered() == 0 && score.lost().signum() == 0 ? "✓" : (lost + open).strip();
+    }
+
     static String marks(SheetItem item) {
         if (item.veto()) {
             return Messages.vetoItem;
@@ -24,6 +31,9 @@ final class Signs {
         BigDecimal full = item.score().full();
         if (item.bonus()) {
             return "+" + number(item.score().added()) + "/" + number(full);
+        }
+        if (!item.score().answered()) {
+            return number(full);
         }
         return item.score().applicable() ? number(full.subtract(item.score().lost())) + "/" + number(full) : "–";
     }
@@ -50,7 +60,7 @@ final class Signs {
             return absence ? "  ∅" : "";
         }
         EvidenceData first = all.getFirst();
-        return "  [" + all.size() + "] p." + first.anchor().page();
+        return "  [" + all.size() + "] " + NLS.bind(Messages.page, first.anchor().page());
     }
 
     static String number(BigDecimal number) {

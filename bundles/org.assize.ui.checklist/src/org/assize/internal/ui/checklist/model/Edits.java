@@ -3,6 +3,7 @@ package org.assize.internal.ui.checklist.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.assize.model.review.AnswerOutcome;
 import org.assize.records.event.AbsenceData;
@@ -51,20 +52,18 @@ public final class Edits {
         return deductions.isEmpty() ? passed(item) : deducted(item, deductions);
     }
 
-    /** Evidence for a deduction, which is made if there is none; for a veto item evidence for its failing. */
+    /**
+     * Evidence for a deduction, which is made if there is none; for a veto item evidence for its failing. The same place
+     * is kept once.
+     */
     public static AnswerData withEvidence(SheetItem item, String rule, EvidenceData evidence) {
         if (item.veto()) {
             AnswerData old = item.answer();
-            List<EvidenceData> all = new ArrayList<>(old == null ? List.of() : old.evidence());
-            all.add(evidence);
-            return new AnswerData(item.id(), AnswerOutcome.FAILED, List.of(), old == null ? "" : old.reason(), all,
-                    old == null ? null : old.absence(), "");
+            return new AnswerData(item.id(), AnswerOutcome.FAILED, List.of(), old == null ? "" : old.reason(),
+                    with(old == null ? List.of() : old.evidence(), evidence), old == null ? null : old.absence(), "");
         }
-        return changed(item, rule, d -> {
-            List<EvidenceData> all = new ArrayList<>(d.evidence());
-            all.add(evidence);
-            return new DeductionData(d.rule(), d.count(), d.waived(), d.remark(), all, d.absence());
-        });
+        return changed(item, rule, d -> new DeductionData(d.rule(), d.count(), d.waived(), d.remark(),
+                with(d.evidence(), evidence), d.absence()));
     }
 
     /** A record of what was searched, in place of evidence. */
@@ -84,14 +83,24 @@ public final class Edits {
                 d -> new DeductionData(d.rule(), d.count(), d.waived(), remark, d.evidence(), d.absence()));
     }
 
-    /** Waives a deduction, or takes that back. */
-    public static AnswerData waived(SheetItem item, String rule) {
-        return changed(item, rule,
+    /** One occurrence of a rule more, or one less. */
+    public static @Nullable AnswerData stepped(SheetItem item, String rule, int by) {
+        int count = item.count(rule);
+        return count + by < 0 ? item.answer() : counted(item, rule, count + by);
+    }
+
+    /** Waives a deduction, or takes that back; without the deduction nothing changes. */
+    public static @Nullable AnswerData waived(SheetItem item, String rule) {
+        return item.count(rule) == 0 ? item.answer() : changed(item, rule,
                 d -> new DeductionData(d.rule(), d.count(), !d.waived(), d.remark(), d.evidence(), d.absence()));
     }
 
     /** Without a piece of evidence, wherever it stands. */
-    public static AnswerData withoutEvidence(AnswerData answer, EvidenceData evidence) {
+    public static @Nullable AnswerData withoutEvidence(SheetItem item, EvidenceData evidence) {
+        AnswerData answer = item.answer();
+        if (answer == null) {
+            return null;
+        }
         List<DeductionData> deductions = answer.deductions().stream().map(d -> new DeductionData(d.rule(), d.count(),
                 d.waived(), d.remark(), without(d.evidence(), evidence), d.absence())).toList();
         return new AnswerData(answer.item(), answer.outcome(), deductions, answer.reason(),
@@ -128,6 +137,15 @@ public final class Edits {
             }
         }
         return -1;
+    }
+
+    private static List<EvidenceData> with(List<EvidenceData> all, EvidenceData one) {
+        return all.stream().anyMatch(e -> samePlace(e, one)) ? all : Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+
+    private static boolean samePlace(EvidenceData a, EvidenceData b) {
+        return a.document().equals(b.document()) && a.anchor().page() == b.anchor().page()
+                && a.anchor().quote().equals(b.anchor().quote()) && a.anchor().boxes().equals(b.anchor().boxes());
     }
 
     private static List<EvidenceData> without(List<EvidenceData> all, EvidenceData one) {

@@ -17,13 +17,21 @@ import org.assize.model.checklist.Section;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
 import org.assize.records.Library;
+import org.assize.records.Refusal;
 import org.assize.records.RefusedException;
 import org.assize.records.event.AnswerData;
 import org.assize.review.ReviewService;
 
-/** A review as the sheet shows it, taken once; any thread may look at it. */
+/**
+ * A review as the sheet shows it, taken once; any thread may look at it.
+ *
+ * @param own whether it is assigned to the reviewer at this desk
+ * @param note the overall remark
+ * @param grade name of the grade in the user's language; empty when not scorable
+ * @param refusals why it cannot be sealed yet
+ */
 public record Sheet(String review, String caseFile, String checklist, int version, ReviewState state, boolean own,
-        String note, Score score, List<SheetSection> sections) {
+        String note, Score score, String grade, List<Refusal> refusals, List<SheetSection> sections) {
 
     /** Reads a review. Not on the UI thread. */
     public static Sheet load(Library library, ReviewService reviews, String id, Locale locale)
@@ -36,12 +44,16 @@ public record Sheet(String review, String caseFile, String checklist, int versio
         for (int i = 0; i < checklist.getSections().size(); i++) {
             sections.add(section(checklist.getSections().get(i), score.sections().get(i), answers, locale));
         }
+        String grade = checklist.getBands().stream().filter(b -> b.getId().equals(score.grade())).findFirst()
+                .map(b -> Texts.of(b.getTitles(), locale)).orElse(score.gradeTitle());
+        List<Refusal> refusals = reviews.sealRefusals(library, id);
         return library.read(state -> {
             Review review = state.review(id).orElseThrow();
             String note = review.getNote() == null ? "" : review.getNote();
             return new Sheet(id, review.getCaseFile(), Texts.of(checklist.getTitles(), locale),
                     checklist.getVersion(), review.getState(),
-                    review.getReviewer().equals(library.reviewer().id()), note, score, sections);
+                    review.getReviewer().equals(library.reviewer().id()), note, score, grade, refusals,
+                    sections);
         });
     }
 
@@ -74,6 +86,11 @@ public record Sheet(String review, String caseFile, String checklist, int versio
     /** Whether answers can be given: it is the reviewer's own and not closed. */
     public boolean writable() {
         return own && state != ReviewState.SEALED && state != ReviewState.EXCLUDED;
+    }
+
+    /** How many answers lack evidence or a record of absence. */
+    public long withoutEvidence() {
+        return refusals.stream().filter(r -> r.code().endsWith(".no-evidence")).count();
     }
 
     /** The item that many places after another one; stops at the ends. */

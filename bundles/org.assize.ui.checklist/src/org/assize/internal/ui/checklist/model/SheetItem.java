@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record SheetItem(String id, String title, String guidance, List<String> bases, boolean veto, boolean bonus,
         List<SheetRule> rules, @Nullable AnswerData answer, ItemScore score) {
 
+    /** The same item with another answer; its score stays that of the old one. */
+    public SheetItem with(@Nullable AnswerData other) {
+        return new SheetItem(id, title, guidance, bases, veto, bonus, rules, other, score);
+    }
+
+    /** How often a rule is counted. */
+    public int count(String rule) {
+        return deduction(rule).map(DeductionData::count).orElse(0);
+    }
+
     /** The deduction under a rule. */
     public Optional<DeductionData> deduction(String rule) {
         return answer == null ? Optional.empty()

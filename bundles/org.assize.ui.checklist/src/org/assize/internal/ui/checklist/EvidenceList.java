@@ -1,0 +1,77 @@
+package org.assize.internal.ui.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.assize.internal.ui.checklist.model.SheetItem;
+import org.assize.records.event.AbsenceData;
+import org.assize.records.event.AnswerData;
+import org.assize.records.event.DeductionData;
+import org.assize.records.event.EvidenceData;
+import org.assize.ui.Parts;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+
+/** Where the findings of the current item show, and what was looked for in vain. */
+final class EvidenceList {
+
+    private final org.eclipse.swt.widgets.List list;
+    private List<EvidenceData> shown = List.of();
+    private String item = "";
+
+    EvidenceList(Composite parent, Runnable opened) {
+        Composite ring = FocusRing.in(parent);
+        list = Parts.name(new org.eclipse.swt.widgets.List(ring, SWT.BORDER | SWT.V_SCROLL), "sheet.evidence");
+        FocusRing.follow(ring, list);
+        list.addListener(SWT.DefaultSelection, e -> opened.run());
+        RowTips.on(list, point -> {
+            int row = list.getTopIndex() + point.y / Math.max(1, list.getItemHeight());
+            return row < list.getItemCount() ? list.getItem(row) : null;
+        });
+    }
+
+    void show(SheetItem shownItem) {
+        int selected = shownItem.id().equals(item) ? list.getSelectionIndex() : 0;
+        item = shownItem.id();
+        shown = shownItem.evidence();
+        List<String> lines = new ArrayList<>(shown.stream().map(EvidenceList::line).toList());
+        absences(shownItem.answer()).forEach(a -> lines.add(NLS.bind(Messages.absenceLine,
+                new Object[] {a.searched(), a.scope(), a.pages(), a.pagesWithoutText()})));
+        if (!lines.equals(List.of(list.getItems()))) {
+            list.setItems(lines.toArray(String[]::new));
+            list.select(Math.clamp(selected, 0, Math.max(0, lines.size() - 1)));
+        }
+    }
+
+    private static List<AbsenceData> absences(@Nullable AnswerData answer) {
+        if (answer == null) {
+            return List.of();
+        }
+        List<AbsenceData> all = new ArrayList<>();
+        all.add(answer.absence());
+        answer.deductions().stream().map(DeductionData::absence).forEach(all::add);
+        all.removeIf(Objects::isNull);
+        return all;
+    }
+
+    private static String line(EvidenceData e) {
+        String quote = e.anchor().quote().replaceAll("\\s*\\R\\s*", "");
+        String title = e.title().isEmpty() ? e.document() : e.title();
+        return NLS.bind(Messages.evidenceLine, new Object[] {title, e.anchor().page(),
+                quote.isEmpty() ? Messages.region : "“" + quote + "”"});
+    }
+
+    /** The evidence chosen in the list, or the first. */
+    Optional<EvidenceData> selected() {
+        int index = list.getSelectionIndex();
+        return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : shown.stream().findFirst();
+    }
+
+    boolean hasFocus() {
+        return list.isFocusControl();
+    }
+}
