@@ -1,9 +1,12 @@
 package org.assize.ui;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
 
 import org.assize.internal.ui.Messages;
 import org.assize.internal.ui.WorkJob;
+import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -26,6 +29,25 @@ public final class Background {
         job.setUser(false);
         job.schedule();
         return job;
+    }
+
+    /**
+     * Cancels everything that runs here and waits for it, so that nothing writes into a library that is being closed.
+     *
+     * @param patience how long to wait at most
+     */
+    public static void stop(Duration patience) {
+        IJobManager jobs = Job.getJobManager();
+        jobs.cancel(WorkJob.FAMILY);
+        try {
+            Instant end = Instant.now().plus(patience);
+            for (Job job : jobs.find(WorkJob.FAMILY)) {
+                // Zero would mean for ever.
+                job.join(Math.max(1, Duration.between(Instant.now(), end).toMillis()), null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import org.assize.internal.ui.ProblemWindow;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,13 @@ public final class Problems {
 
     private static void show(Problem problem) {
         ILog.of(Problems.class).error(problem.what() + ": " + problem.reason(), problem.cause());
-        Display display = Display.getDefault();
-        display.asyncExec(() -> {
+        // Before the window opens and after it closed there is only the log.
+        if (PlatformUI.isWorkbenchRunning()) {
+            Display display = PlatformUI.getWorkbench().getDisplay();
             if (!display.isDisposed()) {
-                ProblemWindow.of(display).add(problem);
+                display.asyncExec(() -> ProblemWindow.of(display).add(problem));
             }
-        });
+        }
     }
 
     /** One failure, in the user's language. */

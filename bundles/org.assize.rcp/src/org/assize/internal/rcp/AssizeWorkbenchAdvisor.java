@@ -1,6 +1,9 @@
 package org.assize.internal.rcp;
 
+import java.time.Duration;
+
 import org.assize.internal.rcp.settings.Theme;
+import org.assize.ui.Background;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.Problems;
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -15,6 +18,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final String OUR_PAGES = "org.assize.";
+
+    /** A document in hand is finished; nobody should wait longer for a window to close. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private SessionMemory memory = new SessionMemory();
 
@@ -61,6 +67,7 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        Background.stop(PATIENCE);
         LibrarySession session = PlatformUI.getWorkbench().getService(LibrarySession.class);
         if (session != null) {
             session.close();

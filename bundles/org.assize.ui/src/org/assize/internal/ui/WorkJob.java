@@ -9,10 +9,15 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /** A job that hands its result to the UI thread and its failure to the problem window. */
 public final class WorkJob<T> extends Job {
+
+    /** All of them. */
+    public static final Object FAMILY = WorkJob.class;
 
     private final Display display;
     private final Work<T> work;
@@ -26,11 +31,16 @@ public final class WorkJob<T> extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return family == FAMILY;
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
             T result = work.run(monitor);
-            if (!monitor.isCanceled() && !display.isDisposed()) {
-                display.asyncExec(() -> then.accept(result));
+            if (!monitor.isCanceled()) {
+                whenAlive(() -> then.accept(result));
             }
             return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
         } catch (OperationCanceledException e) {
@@ -39,6 +49,16 @@ public final class WorkJob<T> extends Job {
             Problems.show(getName(), e);
             // The problem window tells it; an error status would open a modal dialog as well.
             return Status.OK_STATUS;
+        }
+    }
+
+    private void whenAlive(Runnable action) {
+        try {
+            display.asyncExec(action);
+        } catch (SWTException e) {
+            if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw e;
+            }
         }
     }
 }
