@@ -2,6 +2,7 @@ package org.assize.internal.ui.document.page;
 
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.Objects;
 
 import org.assize.document.Quad;
 import org.assize.internal.ui.document.layout.PageSlot;
@@ -9,6 +10,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws marks and the selection on a page. */
 final class MarkPainter {
@@ -74,6 +76,18 @@ final class MarkPainter {
         }
         gc.setForeground(new Color(Tints.PAPER));
         gc.drawText(mark.label(), x + PAD, top, true);
+    }
+
+    /** The smallest rectangle around all quads, at least one, in pixels of the whole. */
+    static Rectangle bounds(PageSlot slot, List<Quad> quads) {
+        Rectangle all = null;
+        for (Quad quad : quads) {
+            int[] p = corners(slot, quad);
+            Rectangle one = new Rectangle(Math.min(p[0], p[4]), Math.min(p[1], p[5]), Math.abs(p[4] - p[0]),
+                    Math.abs(p[5] - p[1]));
+            all = all == null ? one : all.union(one);
+        }
+        return Objects.requireNonNull(all, "at least one quad");
     }
 
     /** The corners of a quad in pixels of the whole. */

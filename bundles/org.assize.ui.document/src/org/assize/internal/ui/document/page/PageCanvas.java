@@ -1,6 +1,5 @@
 package org.assize.internal.ui.document.page;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -10,7 +9,6 @@ import org.assize.document.Quad;
 import org.assize.internal.ui.document.Messages;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PagePoint;
-import org.assize.internal.ui.document.layout.PageSlot;
 import org.assize.internal.ui.document.layout.Turn;
 import org.assize.internal.ui.document.layout.Zoom;
 import org.assize.internal.ui.document.text.PageTexts;
@@ -156,17 +154,7 @@ public final class PageCanvas {
         if (quads.isEmpty()) {
             return;
         }
-        whenSized(() -> {
-            PageSlot slot = layout.slot(onPage);
-            Rectangle2D area = null;
-            for (Quad quad : quads) {
-                int[] p = MarkPainter.corners(slot, quad);
-                Rectangle2D one = new Rectangle2D.Double(Math.min(p[0], p[4]), Math.min(p[1], p[5]),
-                        Math.abs(p[4] - p[0]), Math.abs(p[5] - p[1]));
-                area = area == null ? one : area.createUnion(one);
-            }
-            reveal(area);
-        });
+        whenSized(() -> viewport.reveal(MarkPainter.bounds(layout.slot(onPage), quads)));
     }
 
     /** {@return whether a drag makes a box even where there is text} */
@@ -215,20 +203,6 @@ public final class PageCanvas {
     /** {@return the place of a page under a point of the canvas} */
     PagePoint pointAt(int x, int y) {
         return layout.pointAt(viewport.x() + x, viewport.y() + y);
-    }
-
-    private void reveal(Rectangle2D area) {
-        Rectangle seen = viewport.seen();
-        int y = seen.y;
-        if (area.getMinY() < seen.y + PageLayout.MARGIN
-                || area.getMaxY() > seen.y + seen.height - PageLayout.MARGIN) {
-            y = (int) area.getMinY() - seen.height / 3;
-        }
-        int x = seen.x;
-        if (area.getMinX() < seen.x || area.getMaxX() > seen.x + seen.width) {
-            x = (int) Math.min(area.getMinX() - PageLayout.MARGIN, area.getCenterX() - seen.width / 2.0);
-        }
-        viewport.scrollTo(x, y);
     }
 
     private void whenSized(Runnable action) {

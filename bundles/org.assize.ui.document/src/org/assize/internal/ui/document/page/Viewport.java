@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 final class Viewport {
 
     private static final int LINE = 40;
+    private static final int EDGE = 12;
 
     private final Canvas canvas;
     private final Runnable moved;
@@ -73,6 +74,16 @@ final class Viewport {
 
     void scrollBy(int dx, int dy) {
         scrollTo(x + dx, y + dy);
+    }
+
+    /** Moves a part of the whole into sight, a third below the upper edge; not at all if it is in sight already. */
+    void reveal(Rectangle area) {
+        Rectangle seen = seen();
+        boolean above = area.y < seen.y + EDGE;
+        boolean below = area.y + area.height > seen.y + seen.height - EDGE;
+        boolean beside = area.x < seen.x || area.x + area.width > seen.x + seen.width;
+        int centre = area.x + area.width / 2 - seen.width / 2;
+        scrollTo(beside ? Math.min(area.x - EDGE, centre) : seen.x, above || below ? area.y - seen.height / 3 : seen.y);
     }
 
     /** {@return whether there is more to the left or right} */
