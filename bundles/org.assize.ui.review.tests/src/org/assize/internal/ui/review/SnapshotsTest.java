@@ -129,12 +129,19 @@ class SnapshotsTest {
     }
 
     @Test
+    void a_month_says_whether_it_has_a_round() throws Exception {
+        month.registered("OLD", LocalDate.of(2026, 10, 31));
+        month.planned(1, 1);
+        assertThat(MonthOfCases.of(month.library)).extracting(MonthOfCases::hasRound).containsExactly(true, false);
+    }
+
+    @Test
     void months_are_offered_latest_first_with_their_numbers() throws Exception {
         month.registered("A", LocalDate.of(2026, 9, 30));
         month.registered("B", LocalDate.of(2026, 11, 1));
         month.registered("C", LocalDate.of(2026, 11, 30));
         month.registered("D", null);
-        assertThat(MonthOfCases.of(month.library)).containsExactly(new MonthOfCases(YearMonth.of(2026, 11), 2),
-                new MonthOfCases(YearMonth.of(2026, 9), 1));
+        assertThat(MonthOfCases.of(month.library)).containsExactly(new MonthOfCases(YearMonth.of(2026, 11), 2, false),
+                new MonthOfCases(YearMonth.of(2026, 9), 1, false));
     }
 }

@@ -10,6 +10,7 @@ import org.assize.review.RankedFile;
 import org.assize.ui.Labels;
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -33,20 +34,16 @@ final class ChoosePage extends StepPage {
     private final Button noWorst;
     private List<StratumRow> strata = List.of();
     private String round = "";
+    private boolean open;
 
     ChoosePage(Composite parent, RoundDesk desk) {
         super(parent, desk);
         Composite choosing = row(area(), 2);
-        label(choosing, Messages.stratum);
+        label(choosing, Messages.chooseStratum);
         stratum = Parts.name(new Combo(choosing, SWT.READ_ONLY), "round.choose.stratum");
         stratum.addListener(SWT.Selection, e -> showStratum());
         ranking = Tables.create(area(), "round.choose.ranking");
-        Tables.column(ranking, Messages.rank, 2, RankedFile.class, ChoosePage::position);
-        Tables.column(ranking, Messages.caseFile, 5, RankedFile.class, RankedFile::caseFile);
-        Tables.column(ranking, Messages.score, 2, RankedFile.class,
-                f -> f.score() == null ? Messages.notScorable : f.score().toPlainString());
-        Tables.column(ranking, Messages.grade, 3, RankedFile.class,
-                f -> f.vetoed() ? "⚠ " + f.gradeTitle() + " " + Messages.vetoed : f.gradeTitle());
+        createColumns();
         ranking.addSelectionChangedListener(e -> enable());
         ranking.addOpenListener(e -> desk.openReview(selected().review()));
         Composite why = row(area(), 2);
@@ -65,16 +62,39 @@ final class ChoosePage extends StepPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(decided);
     }
 
-    private static String position(RankedFile file) {
-        return file.tied() ? file.position() + " " + Messages.tied : String.valueOf(file.position());
+    private void createColumns() {
+        Tables.column(ranking, Messages.rank, new ColumnWeightData(1, 64), RankRow.class, ChoosePage::position);
+        Tables.column(ranking, Messages.decided, new ColumnWeightData(1, 72), RankRow.class, ChoosePage::sign);
+        Tables.column(ranking, Messages.caseFile, Tables.caseNumbers(), RankRow.class, RankRow::caseFile);
+        Tables.column(ranking, Messages.score, new ColumnWeightData(1, 56), RankRow.class,
+                r -> r.file().score() == null ? Messages.notScorable : r.file().score().toPlainString());
+        Tables.column(ranking, Messages.grade, 3, RankRow.class, r -> grade(r.file()));
+    }
+
+    private static String position(RankRow row) {
+        String position = String.valueOf(row.file().position());
+        return row.bracket().isEmpty() ? position : position + " " + row.bracket() + " " + Messages.tied;
+    }
+
+    private static String sign(RankRow row) {
+        return switch (row.sign()) {
+            case RankRow.BEST -> row.sign() + " " + Labels.of(SelectionKind.BEST);
+            case RankRow.WORST -> row.sign() + " " + Labels.of(SelectionKind.WORST);
+            default -> "";
+        };
+    }
+
+    private static String grade(RankedFile file) {
+        return file.vetoed() ? "⚠ " + file.gradeTitle() + " " + Messages.vetoed : file.gradeTitle();
     }
 
     private @Nullable RankedFile selected() {
-        return (RankedFile) ranking.getStructuredSelection().getFirstElement();
+        RankRow row = (RankRow) ranking.getStructuredSelection().getFirstElement();
+        return row == null ? null : row.file();
     }
 
     private void enable() {
-        boolean file = selected() != null && stratum.isEnabled();
+        boolean file = selected() != null && open;
         best.setEnabled(file);
         worst.setEnabled(file);
     }
@@ -87,7 +107,7 @@ final class ChoosePage extends StepPage {
         String number = some && file != null ? file.caseFile() : "";
         desk().run(Messages.stepChoose, library -> {
             desk().rounds().select(library, id, row.id(), kind, number, why);
-            area().getDisplay().asyncExec(() -> reason.setText(""));
+            clear(reason);
         });
     }
 
@@ -97,20 +117,20 @@ final class ChoosePage extends StepPage {
         int index = Math.max(0, stratum.getSelectionIndex());
         strata = shown.strata().stream().filter(s -> !s.ranking().isEmpty()).toList();
         stratum.setItems(strata.stream().map(StratumRow::title).toArray(String[]::new));
-        boolean open = shown.state() == RoundState.SCORED || shown.state() == RoundState.SELECTED;
+        open = shown.state() == RoundState.SCORED || shown.state() == RoundState.SELECTED;
         if (!strata.isEmpty()) {
             stratum.select(Math.min(index, strata.size() - 1));
             showStratum();
         }
-        noBest.setEnabled(open);
-        noWorst.setEnabled(open);
+        noBest.setEnabled(open && !strata.isEmpty());
+        noWorst.setEnabled(open && !strata.isEmpty());
         reason.setEnabled(open);
         stratum.getParent().layout(true);
     }
 
     private void showStratum() {
         StratumRow row = strata.get(stratum.getSelectionIndex());
-        ranking.setInput(row.ranking());
+        Tables.show(ranking, RankRow.of(row.ranking(), row.choices()), RankRow.class, RankRow::caseFile);
         decided.setText(describe(row.choice(SelectionKind.BEST), SelectionKind.BEST) + "\n"
                 + describe(row.choice(SelectionKind.WORST), SelectionKind.WORST));
         enable();

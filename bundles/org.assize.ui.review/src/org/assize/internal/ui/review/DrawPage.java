@@ -1,6 +1,10 @@
 package org.assize.internal.ui.review;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.assize.internal.ui.review.RoundSnapshot.ReviewRow;
+import org.assize.internal.ui.review.RoundSnapshot.StratumRow;
 import org.assize.model.review.RoundState;
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +22,7 @@ final class DrawPage extends StepPage {
     private final Button draw;
     private final Text proof;
     private final TableViewer drawn;
+    private Map<String, String> strata = Map.of();
     private String round = "";
 
     DrawPage(Composite parent, RoundDesk desk) {
@@ -32,9 +37,9 @@ final class DrawPage extends StepPage {
         proof = Parts.name(new Text(area(), SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), "round.draw.proof");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(proof);
         drawn = Tables.create(area(), "round.draw.drawn");
-        Tables.column(drawn, Messages.stratum, 2, ReviewRow.class, ReviewRow::stratum);
+        Tables.column(drawn, Messages.stratum, 3, ReviewRow.class, r -> strata.getOrDefault(r.stratum(), r.stratum()));
         Tables.column(drawn, Messages.rank, 1, ReviewRow.class, r -> String.valueOf(r.rank()));
-        Tables.column(drawn, Messages.caseFile, 4, ReviewRow.class, ReviewRow::caseFile);
+        Tables.column(drawn, Messages.caseFile, Tables.caseNumbers(), ReviewRow.class, ReviewRow::caseFile);
         Tables.column(drawn, Messages.rankKey, 4, ReviewRow.class, ReviewRow::key);
     }
 
@@ -47,6 +52,7 @@ final class DrawPage extends StepPage {
     @Override
     void show(RoundSnapshot shown) {
         round = shown.id();
+        strata = shown.strata().stream().collect(Collectors.toMap(StratumRow::id, StratumRow::title));
         boolean open = shown.state() == RoundState.FRAME_FROZEN;
         draw.setEnabled(open);
         seed.setEditable(open);
@@ -57,7 +63,7 @@ final class DrawPage extends StepPage {
             proof.setText(NLS.bind(Messages.drawProof,
                     new Object[] {shown.frameHash(), shown.seed(), shown.drawHash(), shown.id()}));
         }
-        drawn.setInput(shown.reviews());
+        Tables.show(drawn, shown.reviews(), ReviewRow.class, ReviewRow::caseFile);
         area().layout(true);
     }
 

@@ -13,7 +13,9 @@ final class Messages extends NLS {
     public static String chooseBest;
     public static String chooseNoBest;
     public static String chooseNoWorst;
+    public static String chooseStratum;
     public static String chooseWorst;
+    public static String decided;
     public static String decision;
     public static String drawInvitation;
     public static String drawIt;
@@ -25,6 +27,7 @@ final class Messages extends NLS {
     public static String grade;
     public static String month;
     public static String monthWithFiles;
+    public static String monthWithRound;
     public static String newRound;
     public static String noClosedFiles;
     public static String noLibrary;

@@ -3,6 +3,7 @@ package org.assize.internal.ui.review;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.assize.internal.ui.review.RoundSnapshot.StratumRow;
 import org.assize.model.review.RoundState;
@@ -48,7 +49,7 @@ final class PlanPage extends StepPage {
 
     PlanPage(Composite parent, RoundDesk desk) {
         super(parent, desk);
-        Composite settings = row(area(), 5);
+        Composite settings = row(area(), 4);
         label(settings, Messages.month);
         month = Parts.name(new Combo(settings, SWT.READ_ONLY), "round.plan.month");
         label(settings, Messages.sample);
@@ -57,6 +58,7 @@ final class PlanPage extends StepPage {
         sample.setToolTipText(Messages.sampleTip);
         byComplexity = Parts.name(new Button(settings, SWT.CHECK), "round.plan.byComplexity");
         byComplexity.setText(Messages.byComplexity);
+        GridDataFactory.swtDefaults().span(4, 1).applyTo(byComplexity);
         month.addListener(SWT.Selection, e -> propose());
         sample.addListener(SWT.Selection, e -> propose());
         byComplexity.addListener(SWT.Selection, e -> propose());
@@ -69,6 +71,7 @@ final class PlanPage extends StepPage {
         Composite buttons = row(area(), 2);
         plan = button(buttons, Messages.planIt, "round.plan.plan", this::plan);
         freeze = button(buttons, Messages.freezeIt, "round.plan.freeze", this::freeze);
+        plan.setEnabled(false);
         freeze.setEnabled(false);
     }
 
@@ -83,16 +86,26 @@ final class PlanPage extends StepPage {
 
     private void offer(List<MonthOfCases> found) {
         months = found;
-        month.setItems(found.stream().map(m -> NLS.bind(Messages.monthWithFiles, m.month(), m.caseFiles()))
-                .toArray(String[]::new));
+        month.setItems(found.stream().map(PlanPage::describe).toArray(String[]::new));
         month.getParent().layout(true);
         if (found.isEmpty()) {
             summary.setText(Messages.noClosedFiles);
             plan.setEnabled(false);
         } else {
-            month.select(0);
+            month.select(Math.max(0, indexOf(found)));
             propose();
         }
+    }
+
+    /** The month of this round, or for a new round the latest that has none. */
+    private int indexOf(List<MonthOfCases> found) {
+        return IntStream.range(0, found.size()).filter(i -> round.isEmpty() ? !found.get(i).hasRound()
+                : found.get(i).month().toString().equals(round)).findFirst().orElse(0);
+    }
+
+    private static String describe(MonthOfCases month) {
+        return NLS.bind(month.hasRound() ? Messages.monthWithRound : Messages.monthWithFiles, month.month(),
+                month.caseFiles());
     }
 
     private void propose() {
@@ -125,7 +138,7 @@ final class PlanPage extends StepPage {
     }
 
     private void show(List<Row> rows) {
-        strata.setInput(rows);
+        Tables.show(strata, rows, Row.class, Row::id);
         int population = rows.stream().mapToInt(Row::population).sum();
         int quota = rows.stream().mapToInt(Row::quota).sum();
         summary.setText(NLS.bind(Messages.planSummary, new Object[] {rows.size(), population, quota}));
@@ -159,7 +172,7 @@ final class PlanPage extends StepPage {
             begin(desk().library());
         }
         if (!open) {
-            strata.setInput(shown.strata().stream().map(PlanPage::row).toList());
+            Tables.show(strata, shown.strata().stream().map(PlanPage::row).toList(), Row.class, Row::id);
             summary.setText(NLS.bind(Messages.frozenSummary,
                     new Object[] {shown.from(), shown.to(), shown.frame(), shown.frameHash()}));
         }

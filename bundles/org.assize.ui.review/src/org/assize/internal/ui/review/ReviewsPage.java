@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Assigns the drawn case files and follows their reviews. */
 final class ReviewsPage extends StepPage {
@@ -26,6 +27,7 @@ final class ReviewsPage extends StepPage {
     private final TableViewer table;
     private final Text reason;
     private final Button exclude;
+    private final Button openReview;
     private String round = "";
 
     ReviewsPage(Composite parent, RoundDesk desk) {
@@ -39,7 +41,7 @@ final class ReviewsPage extends StepPage {
         assign = button(assigning, Messages.assignIt, "round.reviews.assign", this::assign);
         progress = label(area(), "");
         table = Tables.create(area(), "round.reviews.table");
-        Tables.column(table, Messages.caseFile, 4, ReviewRow.class, ReviewRow::caseFile);
+        Tables.column(table, Messages.caseFile, Tables.caseNumbers(), ReviewRow.class, ReviewRow::caseFile);
         Tables.column(table, Messages.unit, 3, ReviewRow.class, ReviewRow::unit);
         Tables.column(table, Messages.reviewer, 2, ReviewRow.class, ReviewRow::reviewer);
         Tables.column(table, Messages.state, 2, ReviewRow.class, ReviewsPage::state);
@@ -47,13 +49,14 @@ final class ReviewsPage extends StepPage {
                 r -> r.score() == null ? "" : r.score().toPlainString() + "  " + r.grade());
         table.addOpenListener(e -> open());
         Composite excluding = row(area(), 4);
-        button(excluding, Messages.openReview, "round.reviews.open", this::open);
+        openReview = button(excluding, Messages.openReview, "round.reviews.open", this::open);
         label(excluding, Messages.excludeReason);
         reason = Parts.name(new Text(excluding, SWT.BORDER), "round.reviews.reason");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
         exclude = button(excluding, Messages.excludeIt, "round.reviews.exclude", this::exclude);
-        exclude.setEnabled(false);
-        reason.addModifyListener(e -> exclude.setEnabled(!reason.getText().isBlank() && selected() != null));
+        reason.addModifyListener(e -> enable());
+        table.addSelectionChangedListener(e -> enable());
+        enable();
     }
 
     private static String state(ReviewRow row) {
@@ -63,8 +66,15 @@ final class ReviewsPage extends StepPage {
         return row.state() == null ? Messages.unassigned : Labels.of(row.state());
     }
 
-    private ReviewRow selected() {
+    private @Nullable ReviewRow selected() {
         return (ReviewRow) table.getStructuredSelection().getFirstElement();
+    }
+
+    private void enable() {
+        ReviewRow row = selected();
+        openReview.setEnabled(row != null && !row.review().isEmpty());
+        boolean removable = row != null && !row.excluded() && row.state() != ReviewState.SEALED;
+        exclude.setEnabled(removable && reason.isEnabled() && !reason.getText().isBlank());
     }
 
     private void open() {
@@ -85,8 +95,10 @@ final class ReviewsPage extends StepPage {
         String why = reason.getText();
         String id = round;
         if (row != null) {
-            reason.setText("");
-            desk().run(Messages.excludeIt, library -> desk().rounds().exclude(library, id, row.caseFile(), why));
+            desk().run(Messages.excludeIt, library -> {
+                desk().rounds().exclude(library, id, row.caseFile(), why);
+                clear(reason);
+            });
         }
     }
 
@@ -101,7 +113,8 @@ final class ReviewsPage extends StepPage {
         reviewers.setEnabled(open && waiting > 0);
         reason.setEnabled(open);
         progress.setText(NLS.bind(Messages.reviewProgress, new Object[] {all, waiting, sealed}));
-        table.setInput(shown.reviews());
+        Tables.show(table, shown.reviews(), ReviewRow.class, ReviewRow::caseFile);
+        enable();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** The page of one step. */
 abstract class StepPage {
@@ -46,6 +47,15 @@ abstract class StepPage {
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 4).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         return row;
+    }
+
+    /** Empties a field from any thread, once what was written in it is recorded. */
+    static void clear(Text field) {
+        field.getDisplay().asyncExec(() -> {
+            if (!field.isDisposed()) {
+                field.setText("");
+            }
+        });
     }
 
     static Button button(Composite parent, String text, String id, Runnable action) {

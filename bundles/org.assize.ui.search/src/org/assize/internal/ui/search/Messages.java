@@ -7,6 +7,9 @@ final class Messages extends NLS {
 
     public static String allHits;
     public static String coverage;
+    public static String coverageFailed;
+    public static String coverageNotIndexed;
+    public static String coverageWithoutText;
     public static String hint;
     public static String hitPlace;
     public static String hitsInFile;

@@ -188,8 +188,7 @@ public final class SearchView extends ViewPart {
         if (coverage.isDisposed()) {
             return;
         }
-        String text = NLS.bind(Messages.coverage, new Object[] {seen.documents() - seen.documentsNotIndexed(),
-                seen.pages(), seen.pagesWithoutText(), seen.documentsFailed(), seen.documentsNotIndexed()});
+        String text = CoverageText.of(seen);
         coverage.setText(seen.isComplete() ? text : "⚠ <a>" + text + "</a>");
         coverage.getParent().layout(true);
     }
