@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the findings of the current item show, and what was looked for in vain. */
 final class EvidenceList {
 
+    /** Around the text of a row. */
+    private static final int MARGIN = 8;
+
     private final org.eclipse.swt.widgets.List list;
     private List<EvidenceData> shown = List.of();
     private String item = "";
@@ -27,10 +30,11 @@ final class EvidenceList {
         Composite ring = FocusRing.in(parent);
         list = Parts.name(new org.eclipse.swt.widgets.List(ring, SWT.BORDER | SWT.V_SCROLL), "sheet.evidence");
         FocusRing.follow(ring, list);
-        list.addListener(SWT.DefaultSelection, e -> opened.run());
+        Activation.on(list, opened);
         RowTips.on(list, point -> {
             int row = list.getTopIndex() + point.y / Math.max(1, list.getItemHeight());
-            return row < list.getItemCount() ? list.getItem(row) : null;
+            return row >= list.getItemCount() ? null
+                    : new RowTips.Cell(list.getItem(row), list.getClientArea().width - MARGIN);
         });
     }
 
@@ -40,11 +44,15 @@ final class EvidenceList {
         shown = shownItem.evidence();
         List<String> lines = new ArrayList<>(shown.stream().map(EvidenceList::line).toList());
         absences(shownItem.answer()).forEach(a -> lines.add(NLS.bind(Messages.absenceLine,
-                new Object[] {a.searched(), a.scope(), a.pages(), a.pagesWithoutText()})));
+                new Object[] {a.searched(), scope(a), a.pages(), a.pagesWithoutText()})));
         if (!lines.equals(List.of(list.getItems()))) {
             list.setItems(lines.toArray(String[]::new));
             list.select(Math.clamp(selected, 0, Math.max(0, lines.size() - 1)));
         }
+    }
+
+    private static String scope(AbsenceData absence) {
+        return SheetDesk.WHOLE_FILE.equals(absence.scope()) ? Messages.wholeFile : absence.scope();
     }
 
     private static List<AbsenceData> absences(@Nullable AnswerData answer) {

@@ -44,16 +44,18 @@ final class ItemsTree {
                 "sheet.items");
         FocusRing.follow(ring, tree);
         tree.setHeaderVisible(true);
-        column(layout, Messages.item, 55, SWT.LEFT);
-        column(layout, Messages.marks, 16, SWT.RIGHT);
-        column(layout, Messages.finding, 29, SWT.LEFT);
+        column(layout, Messages.item, 59, SWT.LEFT);
+        column(layout, Messages.marks, 14, SWT.RIGHT);
+        column(layout, Messages.finding, 27, SWT.LEFT);
         tree.addListener(SWT.KeyDown, e -> lastKey = e.keyCode);
         tree.addListener(SWT.MouseDown, e -> lastKey = 0);
         tree.addListener(SWT.Selection, e -> go((TreeItem) e.item));
-        tree.addListener(SWT.DefaultSelection, e -> opened.run());
+        tree.addListener(SWT.Resize, e -> tree.showSelection());
+        Activation.on(tree, opened);
         RowTips.on(tree, point -> {
             TreeItem row = tree.getItem(point);
-            return row == null ? null : row.getText(0) + "\n" + row.getText(1) + "   " + row.getText(2);
+            return row == null ? null : new RowTips.Cell(row.getText(0),
+                    tree.getColumn(0).getWidth() - row.getTextBounds(0).x);
         });
     }
 

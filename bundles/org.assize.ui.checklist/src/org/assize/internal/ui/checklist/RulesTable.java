@@ -31,10 +31,11 @@ final class RulesTable {
         table.addListener(SWT.Resize, e -> title.setWidth(Math.max(COUNT_WIDTH,
                 table.getClientArea().width - COUNT_WIDTH)));
         table.addListener(SWT.Selection, e -> chosen.accept((String) e.item.getData()));
-        table.addListener(SWT.DefaultSelection, e -> counted.run());
+        Activation.on(table, counted);
         RowTips.on(table, point -> {
             TableItem row = table.getItem(point);
-            return row == null ? null : row.getText(1);
+            return row == null ? null : new RowTips.Cell(row.getText(1),
+                    table.getClientArea().width - row.getTextBounds(1).x);
         });
     }
 

@@ -53,6 +53,12 @@ final class SheetArea {
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         items = new ItemsTree(sash, listener::item, () -> listener.gesture(Gesture.GOTO));
+        items.control().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ESC) {
+                header.say("");
+                header.hideMissing();
+            }
+        });
         rules = new RulesTable(sash, listener::rule, () -> listener.gesture(Gesture.MORE));
         evidence = new EvidenceList(sash, () -> listener.gesture(Gesture.GOTO));
         guidance = guidance(sash);

@@ -29,6 +29,9 @@ final class SheetDesk {
         T on(Library library) throws Exception;
     }
 
+    /** The scope as it goes into the records, which are in Chinese. */
+    static final String WHOLE_FILE = "全卷";
+
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final Display display;
@@ -121,7 +124,7 @@ final class SheetDesk {
             try (SearchIndex index = search.open(library)) {
                 Coverage seen = index.search(new SearchRequest(SearchRequest.quote(searched), 0)
                         .within(sheet.caseFile())).coverage();
-                return new AbsenceData(searched, Messages.wholeFile, seen.pages(), seen.pagesWithoutText(),
+                return new AbsenceData(searched, WHOLE_FILE, seen.pages(), seen.pagesWithoutText(),
                         List.of(searched));
             }
         }, then));

@@ -21,6 +21,7 @@ import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -146,14 +147,27 @@ public final class SheetView extends ViewPart {
         position.leave("");
         desk.open("");
         note.show(Messages.empty, List.of());
+        updateCommands();
+    }
+
+    /** The tool bar would notice only when another part is activated. */
+    private void updateCommands() {
+        broker.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
 
     private void show(Sheet sheet) {
         if (usable() && sheet.review().equals(desk.review())) {
             String before = position.item().map(SheetItem::id).orElse("");
             position.read(sheet);
+            boolean first = !area.control().isVisible();
             note.showView(area.control());
             area.show(sheet, position);
+            if (first) {
+                updateCommands();
+            }
+            if (first && getSite().getPage().getActivePart() == this) {
+                area.focus();
+            }
             tell(before);
         }
     }
