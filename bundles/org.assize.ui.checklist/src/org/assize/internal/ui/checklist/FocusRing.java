@@ -7,7 +7,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A frame that shows which list the keys go to. Themes draw the selection of a list the same with and without focus. */
+/**
+ * A frame that shows which list the keys go to. Themes draw the selection of a list the same with and without focus.
+ */
 final class FocusRing {
 
     private static final int WIDTH = 2;

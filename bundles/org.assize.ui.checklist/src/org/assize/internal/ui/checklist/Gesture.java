@@ -3,7 +3,8 @@ package org.assize.internal.ui.checklist;
 /** What keys and menus do on the sheet. The name is the last part of the command id. */
 enum Gesture {
 
-    NEXT, PREVIOUS, NEXT_OPEN, PASS, RULE, COUNT, MORE, LESS, NOT_APPLICABLE, VETO, REMARK, ABSENCE, WAIVE, GOTO, REMOVE, SEAL;
+    NEXT, PREVIOUS, NEXT_OPEN, PASS, RULE, COUNT, MORE, LESS, NOT_APPLICABLE, VETO, REMARK, ABSENCE, WAIVE,
+    GOTO, REMOVE, SEAL;
 
     static final String PREFIX = "org.assize.ui.checklist.command.";
 

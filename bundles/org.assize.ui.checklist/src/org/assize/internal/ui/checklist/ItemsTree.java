@@ -65,7 +65,9 @@ final class ItemsTree {
         layout.setColumnData(column, new ColumnWeightData(weight, 40));
     }
 
-    /** A section is never current: keys would not say to which item they belong. Up leaves it upwards, all else down. */
+    /**
+     * A section is never current: keys would not say to which item they belong. Up leaves it upwards, all else down.
+     */
     private void go(TreeItem row) {
         if (row.getData() instanceof String id) {
             selected.accept(id);

@@ -21,6 +21,7 @@ class CoverageTextTest {
 
     @Test
     void documents_that_failed_or_wait_were_not_searched() {
-        assertThat(CoverageText.of(new Coverage(90, 200, 0, 5, 30)).split(" · ")[0]).contains("55").doesNotContain("90");
+        assertThat(CoverageText.of(new Coverage(90, 200, 0, 5, 30)).split(" · ")[0])
+                .contains("55").doesNotContain("90");
     }
 }

@@ -52,6 +52,7 @@ public final class StartupProbe implements IStartup {
         List<String> active = Stream.of(bundles).filter(bundle -> bundle.getState() == Bundle.ACTIVE)
                 .map(Bundle::getSymbolicName).sorted().toList();
         Files.writeString(Path.of(System.getProperty("assize.bench.figures")), "%d %d %d %d %d %d%n%s%n".formatted(
-                windowMillis, processorMillis, heap, classes, bundles.length, active.size(), String.join("\n", active)));
+                windowMillis, processorMillis, heap, classes, bundles.length, active.size(),
+                String.join("\n", active)));
     }
 }

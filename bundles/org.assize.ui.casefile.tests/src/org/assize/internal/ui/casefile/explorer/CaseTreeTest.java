@@ -19,7 +19,8 @@ class CaseTreeTest {
     @Test
     void groupsByRoundWithTheNewestFirstAndTheRestLast() {
         Catalog catalog = new Catalog(List.of(drawn("1", "2026-10"), drawn("2", "2026-11"),
-                entry("3", "城关所", "2026-11")), List.of("2026-11", "2026-10"), Map.of("2026-11", "十一月", "2026-10", "十月"));
+                entry("3", "城关所", "2026-11")), List.of("2026-11", "2026-10"),
+                Map.of("2026-11", "十一月", "2026-10", "十月"));
 
         Node root = tree(catalog, Grouping.ROUND).root("");
 

@@ -53,8 +53,8 @@ public final class Edits {
     }
 
     /**
-     * Evidence for a deduction, which is made if there is none; for a veto item evidence for its failing. The same place
-     * is kept once.
+     * Evidence for a deduction, which is made if there is none; for a veto item evidence for its failing. The same
+     * place is kept once.
      */
     public static AnswerData withEvidence(SheetItem item, String rule, EvidenceData evidence) {
         if (item.veto()) {
@@ -140,7 +140,8 @@ public final class Edits {
     }
 
     private static List<EvidenceData> with(List<EvidenceData> all, EvidenceData one) {
-        return all.stream().anyMatch(e -> samePlace(e, one)) ? all : Stream.concat(all.stream(), Stream.of(one)).toList();
+        return all.stream().anyMatch(e -> samePlace(e, one)) ? all
+                : Stream.concat(all.stream(), Stream.of(one)).toList();
     }
 
     private static boolean samePlace(EvidenceData a, EvidenceData b) {
