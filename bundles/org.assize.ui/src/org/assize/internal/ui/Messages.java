@@ -15,6 +15,7 @@ public final class Messages extends NLS {
     public static String problemClose;
     public static String problemDetails;
     public static String problemAt;
+    public static String problemLine;
     public static String libraryReadOnly;
     public static String libraryReadOnlyNotLost;
     public static String libraryReadOnlyTodo;

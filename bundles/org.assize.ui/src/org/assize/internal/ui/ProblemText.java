@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.assize.ui.Problems.Problem;
+import org.eclipse.osgi.util.NLS;
 
 /** A problem as text: for reading and for a mail to the administrator. */
 final class ProblemText {
@@ -42,7 +43,7 @@ final class ProblemText {
 
     private static void line(StringBuilder text, String label, String value) {
         if (!value.isEmpty()) {
-            text.append(label).append(": ").append(value).append('\n');
+            text.append(NLS.bind(Messages.problemLine, label, value)).append('\n');
         }
     }
 }
