@@ -35,6 +35,10 @@ if "%FIRST:~0,2%"=="--" goto command
 if "%FIRST:~0,1%"=="-" goto workbench
 
 :command
+rem Most commands are over before the optimising compiler and parallel collection have earned what they cost.
+set "SHORT=yes"
+for %%c in (sample import index verify) do if "%FIRST%"=="%%c" set "SHORT="
+if defined SHORT set "VM=%VM% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "PAGE=%%c"
 chcp 65001 >nul
 "%JAVA_FOUND%\bin\java.exe" %VM% "-Djava.util.logging.config.file=%ASSIZE_DIR%logging.properties" -Djava.awt.headless=true %ASSIZE_VMARGS% -jar "%LAUNCHER%" %LANGUAGE% -nosplash -application org.assize.cli.application -data @none %*
