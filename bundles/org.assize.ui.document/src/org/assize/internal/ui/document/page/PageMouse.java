@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMouse {
 
     private static final double SMALLEST_BOX = 4;
+    private static final int NEAR_PIXELS = 6;
     private static final int BESIDE_MILLIS = 40;
     private static final double WHEEL_STEP = 1.15;
 
@@ -150,8 +151,7 @@ final class PageMouse {
     private void words(PagePoint at, boolean line) {
         drag = Drag.NONE;
         texts.get(at.page(), text -> {
-            Point2D user = user(at);
-            int index = text.charAt(user.getX(), user.getY());
+            int index = charNear(text, at);
             if (index >= 0) {
                 selection.select(at.page(), line ? Words.line(text.text(), index) : Words.word(text.text(), index));
             }
@@ -194,11 +194,10 @@ final class PageMouse {
             return SWT.CURSOR_HAND;
         }
         PageText text = texts.now(at.page());
-        Point2D user = user(at);
         if (page.isBoxing() || text != null && text.text().isBlank()) {
             return SWT.CURSOR_CROSS;
         }
-        return text != null && text.charAt(user.getX(), user.getY()) >= 0 ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
+        return text != null && charNear(text, at) >= 0 ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
     }
 
     private void hint(PagePoint at) {
@@ -212,6 +211,19 @@ final class PageMouse {
         if (!Objects.equals(text, canvas.getToolTipText())) {
             canvas.setToolTipText(text);
         }
+    }
+
+    /** The character at a place or just above or below: the gap between two lines belongs to both. */
+    private int charNear(PageText text, PagePoint at) {
+        double reach = NEAR_PIXELS / page.layout().scale();
+        int index = -1;
+        for (double shift : new double[] {0, -reach, reach}) {
+            if (index < 0) {
+                Point2D user = user(new PagePoint(at.page(), at.x(), at.y() + shift));
+                index = text.charAt(user.getX(), user.getY());
+            }
+        }
+        return index;
     }
 
     private static boolean covers(List<Quad> quads, Point2D user) {
