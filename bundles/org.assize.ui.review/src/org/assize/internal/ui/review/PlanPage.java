@@ -66,8 +66,10 @@ final class PlanPage extends StepPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         strata = Tables.create(area(), "round.plan.strata");
         Tables.column(strata, Messages.stratum, 4, Row.class, Row::title);
-        Tables.column(strata, Messages.population, 2, Row.class, r -> String.valueOf(r.population()));
-        Tables.column(strata, Messages.toDraw, 2, Row.class, r -> String.valueOf(r.quota()));
+        Tables.column(strata, Messages.population, 2, Row.class, r -> String.valueOf(r.population()))
+                .getColumn().setAlignment(SWT.RIGHT);
+        Tables.column(strata, Messages.toDraw, 2, Row.class, r -> String.valueOf(r.quota()))
+                .getColumn().setAlignment(SWT.RIGHT);
         Composite buttons = row(area(), 2);
         plan = button(buttons, Messages.planIt, "round.plan.plan", this::plan);
         freeze = button(buttons, Messages.freezeIt, "round.plan.freeze", this::freeze);

@@ -9,6 +9,7 @@ import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.Parts;
 import org.assize.ui.Problems;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -39,7 +40,7 @@ final class PublishPage extends StepPage {
     private void preview() {
         String id = round;
         Library library = desk().library();
-        Background.run(Messages.previewIt, area().getDisplay(), monitor -> {
+        Background.run(LegacyActionTools.removeMnemonics(Messages.previewIt), area().getDisplay(), monitor -> {
             Path file = Files.createTempFile("assize-bulletin-", ".pdf");
             file.toFile().deleteOnExit();
             return Files.write(file, desk().reports().bulletin(library, id));

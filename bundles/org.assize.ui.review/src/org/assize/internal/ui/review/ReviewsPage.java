@@ -44,7 +44,7 @@ final class ReviewsPage extends StepPage {
         Tables.column(table, Messages.caseFile, Tables.caseNumbers(), ReviewRow.class, ReviewRow::caseFile);
         Tables.column(table, Messages.unit, 3, ReviewRow.class, ReviewRow::unit);
         Tables.column(table, Messages.reviewer, 2, ReviewRow.class, ReviewRow::reviewer);
-        Tables.column(table, Messages.state, 2, ReviewRow.class, ReviewsPage::state);
+        Tables.column(table, Messages.state, 3, ReviewRow.class, ReviewsPage::state);
         Tables.column(table, Messages.score, 2, ReviewRow.class,
                 r -> r.score() == null ? "" : r.score().toPlainString() + "  " + r.grade());
         table.addOpenListener(e -> open());

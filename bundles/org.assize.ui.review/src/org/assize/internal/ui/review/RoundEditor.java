@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -129,7 +130,8 @@ public final class RoundEditor extends EditorPart implements RoundDesk {
     @Override
     public void run(String name, Doing doing) {
         say("");
-        Background.run(name, stack.getDisplay(), monitor -> attempt(doing, monitor), why -> {
+        Background.run(LegacyActionTools.removeMnemonics(name), stack.getDisplay(),
+                monitor -> attempt(doing, monitor), why -> {
             if (!stack.isDisposed()) {
                 say(why);
                 refresh();

@@ -2,6 +2,7 @@ package org.assize.internal.ui.review;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,9 +56,15 @@ final class Tables {
         return column;
     }
 
+    /** Adds a column of whole numbers, units below units. */
+    static <T> void numbers(TableViewer viewer, String title, Class<T> type, ToIntFunction<T> number) {
+        column(viewer, title, 2, type, row -> String.valueOf(number.applyAsInt(row))).getColumn()
+                .setAlignment(SWT.RIGHT);
+    }
+
     /** Width of a column of case numbers, which nobody should have to guess. */
     static ColumnWeightData caseNumbers() {
-        return new ColumnWeightData(5, 180);
+        return new ColumnWeightData(5, 216);
     }
 
     /** Shows rows and keeps selection and scrolling; rows are the same when their keys are. */
