@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,24 @@ class CaseFilesTest {
     }
 
     @Test
+    void nobodyIsInTwoRecordsAtOneTime() throws Exception {
+        List<Session> sessions = new ArrayList<>();
+        for (JsonNode file : department.truth()) {
+            for (Path document : department.documents(file)) {
+                sessions.addAll(Session.of(Department.bare(Files.readString(document))));
+            }
+        }
+        sessions.sort(Comparator.comparing(Session::officer).thenComparing(Session::from));
+        assertThat(sessions).hasSizeGreaterThan(1000);
+        for (int i = 1; i < sessions.size(); i++) {
+            Session before = sessions.get(i - 1);
+            Session after = sessions.get(i);
+            assertThat(before.officer().equals(after.officer()) && after.from().isBefore(before.to()))
+                    .as("%s, %s", before, after).isFalse();
+        }
+    }
+
+    @Test
     void identityNumbersAreValidButOfNoRegion() throws Exception {
         Set<String> numbers = new HashSet<>();
         for (JsonNode file : department.truth()) {
@@ -127,6 +149,29 @@ class CaseFilesTest {
             }
         }
         assertThat(seen).contains("new");
+    }
+
+    /** That an officer of a unit took part in a record. */
+    private record Session(String officer, LocalDateTime from, LocalDateTime to) {
+
+        private static final String MOMENT = "(\\d+)年(\\d+)月(\\d+)日(\\d+)时(\\d+)分";
+        private static final Pattern TIME = Pattern.compile("(?:询问|讯问|检查|搜查)时间：" + MOMENT + "至" + MOMENT);
+        private static final Pattern OFFICERS =
+                Pattern.compile("(?:询问人|侦查人员|检查人)（签名）：(.*?)工作单位：(.*?)记录人");
+
+        static List<Session> of(String text) {
+            Matcher time = TIME.matcher(text);
+            Matcher officers = OFFICERS.matcher(text);
+            return time.find() && officers.find()
+                    ? Stream.of(officers.group(1).split("、"))
+                            .map(name -> new Session(officers.group(2) + name, moment(time, 1), moment(time, 6))).toList()
+                    : List.of();
+        }
+
+        private static LocalDateTime moment(Matcher time, int group) {
+            int[] parts = IntStream.range(group, group + 5).map(i -> Integer.parseInt(time.group(i))).toArray();
+            return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        }
     }
 
     private static LocalDate date(JsonNode json, String name) {

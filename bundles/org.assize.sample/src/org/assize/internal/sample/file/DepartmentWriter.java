@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +27,13 @@ import org.assize.internal.sample.Resources;
 import org.assize.internal.sample.layout.Layout;
 import org.assize.internal.sample.layout.PdfLayout;
 import org.assize.internal.sample.layout.TextLayout;
+import org.assize.internal.sample.plan.CaseCourse;
 import org.assize.internal.sample.plan.CasePlan;
+import org.assize.internal.sample.plan.Duty;
 import org.assize.internal.sample.plan.Outline;
 import org.assize.internal.sample.plan.Procedure;
 import org.assize.internal.sample.world.Bureau;
+import org.assize.internal.sample.world.Officer;
 import org.assize.sample.SampleOptions;
 import org.assize.sample.SampleSummary;
 
@@ -78,14 +82,16 @@ public final class DepartmentWriter {
 
     /** Keeps the pool busy, but only so far ahead that little waits in memory; takes results in order. */
     private void writeCases(ExecutorService pool, Writer truth, Writer list, SubMonitor monitor) throws IOException {
-        Bureau bureau = new Bureau(options.seed());
+        Bureau bureau = new Bureau(options.seed(), options.files() / options.months());
         Iterator<Outline> outlines = Outline.all(options, bureau).iterator();
+        Duty duty = new Duty(bureau, options.seed());
         Deque<Future<Done>> running = new ArrayDeque<>();
         String separator = "\n";
         while (outlines.hasNext() || !running.isEmpty()) {
             while (outlines.hasNext() && running.size() < AHEAD) {
-                Outline outline = outlines.next();
-                running.add(pool.submit(() -> write(new CasePlan(outline, bureau, options.seed()))));
+                CaseCourse course = new CaseCourse(outlines.next(), options.seed());
+                List<Officer> pair = duty.assign(course);
+                running.add(pool.submit(() -> write(new CasePlan(course, bureau, pair))));
             }
             Done done = await(running.remove());
             truth.write(separator + done.truth());

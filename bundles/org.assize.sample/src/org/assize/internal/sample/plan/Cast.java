@@ -1,7 +1,6 @@
 package org.assize.internal.sample.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.assize.internal.sample.world.Bureau;
 import org.assize.internal.sample.world.Officer;
 import org.assize.internal.sample.world.People;
 import org.assize.internal.sample.world.Person;
-import org.assize.internal.sample.world.Unit;
 
 /** Who takes part in a case: people by their roles in the story, and the officers. */
 public record Cast(Map<String, Person> people, Officer handler, Officer coHandler, Officer head, Officer legal,
@@ -21,11 +19,13 @@ public record Cast(Map<String, Person> people, Officer handler, Officer coHandle
     private static final List<String> PLACES = List.of("road", "road2", "community", "village", "shop", "market",
             "employer", "hospital", "hotel", "restaurant", "teahouse");
 
-    /** Casts a story. */
-    static Cast of(Story story, Unit unit, Bureau bureau, LocalDate day, Dice dice) {
+    /** Casts the story of a case that a pair of officers handles. */
+    static Cast of(CaseCourse course, List<Officer> pair, Bureau bureau) {
+        Dice dice = course.dice();
+        LocalDate day = course.times().day("incident");
         People people = new People(dice);
         Map<String, Person> roles = new LinkedHashMap<>();
-        for (String role : (story.head("people") + " observer:any:30-62").split(" ")) {
+        for (String role : (course.outline().story().head("people") + " observer:any:30-62").split(" ")) {
             List<String> parts = Resources.split(role, ":");
             List<String> ages = Resources.split(parts.get(2), "-");
             boolean man = parts.get(1).equals("m") || parts.get(1).equals("any") && dice.chance(70);
@@ -36,9 +36,8 @@ public record Cast(Map<String, Person> people, Officer handler, Officer coHandle
         for (String place : PLACES) {
             places.put(place, people.place(place.replace("2", "")));
         }
-        List<Officer> pair = new ArrayList<>(dice.shuffled(bureau.handlers(unit)));
-        return new Cast(roles, pair.get(0), pair.get(1), bureau.head(unit), dice.pick(bureau.legal()),
-                dice.pick(bureau.chiefs()), places);
+        return new Cast(roles, pair.get(0), pair.get(1), bureau.head(course.outline().unit()),
+                dice.pick(bureau.legal()), dice.pick(bureau.chiefs()), places);
     }
 
     /** The same with another co-handler. */

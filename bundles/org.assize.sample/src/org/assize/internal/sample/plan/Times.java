@@ -69,7 +69,7 @@ final class Times {
         } else {
             time.on("arrive", time.day("filed").plusDays(dice.between(1, 2)), 9, 13);
             inspection();
-            time.on("witness", time.day("accepted").plusDays(1), 15, 17);
+            time.on("witness", time.day("filed"), 15, 17);
             time.after("witnessEnd", "witness", 35, 65);
         }
         questioning();

@@ -15,20 +15,27 @@ public final class Bureau {
     /** Name of the bureau. */
     public static final String NAME = "武澜县公安局";
 
+    private static final int CASES_FOR_TWICE_AS_MANY = 100;
+
     private final Map<Unit, List<Officer>> officers = new LinkedHashMap<>();
     private final Map<Unit, Officer> probationers = new LinkedHashMap<>();
     private final List<Officer> legal = new ArrayList<>();
     private final List<Officer> chiefs = new ArrayList<>();
 
-    /** The bureau of a department with this seed. */
-    public Bureau(long seed) {
+    /**
+     * The bureau of a department with this seed.
+     *
+     * @param casesPerMonth how much there is to do; the more, the more officers
+     */
+    public Bureau(long seed, int casesPerMonth) {
         Dice dice = Dice.of(seed, "bureau");
         People people = new People(dice);
         Numbers numbers = new Numbers(dice);
         for (List<String> row : Resources.rows("world/units.txt")) {
             Unit unit = new Unit(row.get(0), row.get(1), row.get(2), row.get(3));
             List<Officer> staff = new ArrayList<>();
-            for (int i = 0; i < Integer.parseInt(row.get(4)); i++) {
+            int usual = Integer.parseInt(row.get(4));
+            for (int i = 0; i < usual + usual * casesPerMonth / CASES_FOR_TWICE_AS_MANY; i++) {
                 String level = i == 0 ? "高级" : dice.chance(35) ? "中级" : "基本级";
                 staff.add(officer(unit, level, people, numbers, dice));
             }
