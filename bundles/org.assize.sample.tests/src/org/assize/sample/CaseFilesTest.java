@@ -164,7 +164,8 @@ class CaseFilesTest {
             Matcher officers = OFFICERS.matcher(text);
             return time.find() && officers.find()
                     ? Stream.of(officers.group(1).split("、"))
-                            .map(name -> new Session(officers.group(2) + name, moment(time, 1), moment(time, 6))).toList()
+                            .map(name -> new Session(officers.group(2) + name, moment(time, 1), moment(time, 6)))
+                            .toList()
                     : List.of();
         }
 

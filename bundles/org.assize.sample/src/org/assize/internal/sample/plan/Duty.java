@@ -17,8 +17,8 @@ import org.assize.internal.sample.world.Officer;
  */
 public final class Duty {
 
-    private static final Map<String, String> SESSIONS = Map.of("victim", "victimEnd", "witness", "witnessEnd", "suspect",
-            "suspectEnd", "inspection", "inspectionEnd");
+    private static final Map<String, String> SESSIONS = Map.of("victim", "victimEnd", "witness", "witnessEnd",
+            "suspect", "suspectEnd", "inspection", "inspectionEnd");
     private static final int ON_THE_WAY = 15;
 
     private final Bureau bureau;
