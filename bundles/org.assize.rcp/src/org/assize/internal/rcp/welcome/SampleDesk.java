@@ -21,6 +21,9 @@ import org.eclipse.ui.PartInitException;
 /** Opens the sample department, making it first if need be, and lays out the desk on it. */
 public final class SampleDesk {
 
+    /** Who asks twice waits for the first and then opens what it made. */
+    private static final Object MAKING = new Object();
+
     private final IWorkbenchWindow window;
 
     public SampleDesk(IWorkbenchWindow window) {
@@ -36,11 +39,13 @@ public final class SampleDesk {
     }
 
     private static Library library(SampleServices services, IProgressMonitor monitor) throws Exception {
-        Optional<SampleFolder> finished = SampleFolder.finished();
-        if (finished.isPresent()) {
-            return services.session().open(finished.get().library());
+        synchronized (MAKING) {
+            Optional<SampleFolder> finished = SampleFolder.finished();
+            if (finished.isPresent()) {
+                return services.session().open(finished.get().library());
+            }
+            return new SampleMaker(services, SampleFolder.fresh(), monitor).make();
         }
-        return new SampleMaker(services, SampleFolder.fresh(), monitor).make();
     }
 
     private void show(SampleServices services, SampleOpening opening) {
