@@ -44,9 +44,9 @@ final class ItemsTree {
                 "sheet.items");
         FocusRing.follow(ring, tree);
         tree.setHeaderVisible(true);
-        column(layout, Messages.item, 59, SWT.LEFT);
-        column(layout, Messages.marks, 14, SWT.RIGHT);
-        column(layout, Messages.finding, 27, SWT.LEFT);
+        column(layout, Messages.item, 59, 120, SWT.LEFT);
+        column(layout, Messages.marks, 14, 68, SWT.RIGHT);
+        column(layout, Messages.finding, 27, 80, SWT.LEFT);
         tree.addListener(SWT.KeyDown, e -> lastKey = e.keyCode);
         tree.addListener(SWT.MouseDown, e -> lastKey = 0);
         tree.addListener(SWT.Selection, e -> go((TreeItem) e.item));
@@ -59,10 +59,10 @@ final class ItemsTree {
         });
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight, int alignment) {
+    private void column(TreeColumnLayout layout, String title, int weight, int least, int alignment) {
         TreeColumn column = new TreeColumn(tree, alignment);
         column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight, 40));
+        layout.setColumnData(column, new ColumnWeightData(weight, least));
     }
 
     /**

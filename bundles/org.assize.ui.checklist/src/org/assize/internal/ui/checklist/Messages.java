@@ -35,7 +35,8 @@ final class Messages extends NLS {
     public static String page;
     public static String promptCancel;
     public static String promptOk;
-    public static String readOnly;
+    public static String readOnlyClosed;
+    public static String readOnlyOther;
     public static String readOnlyState;
     public static String reasonLine;
     public static String region;

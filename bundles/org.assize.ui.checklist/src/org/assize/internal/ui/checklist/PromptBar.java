@@ -1,5 +1,6 @@
 package org.assize.internal.ui.checklist;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.assize.ui.Parts;
@@ -20,6 +21,7 @@ final class PromptBar {
     private final Label question;
     private final Text text;
     private final Button yes;
+    private final Button cancel;
     private final Runnable closed;
     private @Nullable Consumer<String> answer;
     private boolean optional;
@@ -33,10 +35,10 @@ final class PromptBar {
         text = Parts.name(new Text(bar, SWT.BORDER), "sheet.prompt.text");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
         yes = button(Messages.promptOk, "sheet.confirm", this::commit);
-        Button cancel = button(Messages.promptCancel, "sheet.cancel", this::close);
+        cancel = button(Messages.promptCancel, "sheet.cancel", this::close);
         text.addListener(SWT.DefaultSelection, e -> commit());
         text.addListener(SWT.Modify, e -> yes.setEnabled(acceptable()));
-        for (Control control : new Control[] {text, yes, cancel}) {
+        for (Control control : controls()) {
             control.addListener(SWT.Traverse, e -> {
                 if (e.detail == SWT.TRAVERSE_ESCAPE) {
                     e.doit = false;
@@ -54,9 +56,9 @@ final class PromptBar {
         return button;
     }
 
-    /** The field, so that keys of the sheet can be switched off while it has the focus. */
-    Text text() {
-        return text;
+    /** What takes keys for itself: keys of the sheet have to be off while one of these has the focus. */
+    List<Control> controls() {
+        return List.of(text, yes, cancel);
     }
 
     /** Asks for a text that must not be blank. */

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 /** All controls of the sheet, from the header down to the overall remark. */
 final class SheetArea {
 
-    private static final int[] WEIGHTS = {53, 21, 12, 14};
+    private static final int[] WEIGHTS = {58, 18, 11, 13};
 
     /** Hears what the user does with the controls. */
     interface Listener {
@@ -69,7 +69,8 @@ final class SheetArea {
         remark.addListener(SWT.FocusOut, e -> leaveRemark());
         remark.addListener(SWT.DefaultSelection, e -> focus());
         keys.quietIn(remark);
-        keys.quietIn(prompt.text());
+        prompt.controls().forEach(keys::quietIn);
+        header.controls().forEach(keys::quietIn);
     }
 
     private static Text guidance(Composite parent) {

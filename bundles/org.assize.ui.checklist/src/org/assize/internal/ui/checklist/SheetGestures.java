@@ -61,7 +61,7 @@ final class SheetGestures {
         if (sheet.writable()) {
             action.run();
         } else {
-            area.header().say(Messages.readOnly);
+            area.header().say(sheet.own() ? Messages.readOnlyClosed : Messages.readOnlyOther);
         }
     }
 
@@ -169,6 +169,7 @@ final class SheetGestures {
             area.prompt().confirm(NLS.bind(Messages.confirmSeal, score, sheet.grade()), () -> desk.seal(sheet));
         } else {
             area.header().showMissing(sheet);
+            area.focus();
             mover.accept(Missing.of(sheet.refusals(), 1).first());
         }
     }

@@ -74,6 +74,11 @@ final class SheetHeader {
         return label;
     }
 
+    /** What takes keys for itself. */
+    List<Control> controls() {
+        return List.of(seal, missing);
+    }
+
     void show(Sheet sheet) {
         Score live = sheet.score();
         caseFile.setText(escaped(sheet.caseFile()));

@@ -7,7 +7,7 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.jspecify.annotations.Nullable;
 
-/** Keys of the sheet are plain letters and digits; they are switched off while a text field has the focus. */
+/** Keys of the sheet are plain letters, digits and Space; they are off where a control needs them. */
 final class SheetKeys {
 
     private static final String CONTEXT = "org.assize.ui.checklist.context";

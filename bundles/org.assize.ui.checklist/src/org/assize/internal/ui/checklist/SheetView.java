@@ -106,6 +106,7 @@ public final class SheetView extends ViewPart {
         public void item(String id) {
             area.header().say("");
             go(id);
+            area.focus();
         }
 
         @Override
@@ -157,9 +158,9 @@ public final class SheetView extends ViewPart {
 
     private void show(Sheet sheet) {
         if (usable() && sheet.review().equals(desk.review())) {
+            boolean first = !hasSheet();
             String before = position.item().map(SheetItem::id).orElse("");
             position.read(sheet);
-            boolean first = !area.control().isVisible();
             note.showView(area.control());
             area.show(sheet, position);
             if (first) {
