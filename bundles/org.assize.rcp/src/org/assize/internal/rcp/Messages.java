@@ -47,8 +47,6 @@ public final class Messages extends NLS {
     public static String openText;
     public static String createTitle;
     public static String createText;
-    public static String importTitle;
-    public static String importText;
     public static String languageTitle;
     public static String keyQuickAccess;
     public static String keyEvidence;
