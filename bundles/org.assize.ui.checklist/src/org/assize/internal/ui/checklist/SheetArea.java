@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /** All controls of the sheet, from the header down to the overall remark. */
@@ -53,12 +54,7 @@ final class SheetArea {
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         items = new ItemsTree(sash, listener::item, () -> listener.gesture(Gesture.GOTO));
-        items.control().addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.ESC) {
-                header.say("");
-                header.hideMissing();
-            }
-        });
+        items.control().addListener(SWT.KeyDown, this::escape);
         rules = new RulesTable(sash, listener::rule, () -> listener.gesture(Gesture.MORE));
         evidence = new EvidenceList(sash, () -> listener.gesture(Gesture.GOTO));
         guidance = guidance(sash);
@@ -71,6 +67,13 @@ final class SheetArea {
         keys.quietIn(remark);
         prompt.controls().forEach(keys::quietIn);
         header.controls().forEach(keys::quietIn);
+    }
+
+    private void escape(Event key) {
+        if (key.keyCode == SWT.ESC) {
+            header.say("");
+            header.hideMissing();
+        }
     }
 
     private static Text guidance(Composite parent) {

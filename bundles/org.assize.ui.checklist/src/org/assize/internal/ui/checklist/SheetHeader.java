@@ -56,16 +56,18 @@ final class SheetHeader {
         warning = label("sheet.warning", SWT.WRAP);
         message = label("sheet.message", SWT.WRAP);
         missing = Parts.name(new Link(area, SWT.WRAP), "sheet.refusals");
-        missing.addListener(SWT.Selection, e -> {
-            if (HIDE.equals(e.text)) {
-                hideMissing();
-            } else {
-                jump.accept(e.text);
-            }
-        });
+        missing.addListener(SWT.Selection, e -> follow(e.text, jump));
         line(warning, "");
         say("");
         hideMissing();
+    }
+
+    private void follow(String target, Consumer<String> jump) {
+        if (HIDE.equals(target)) {
+            hideMissing();
+        } else {
+            jump.accept(target);
+        }
     }
 
     private Label label(String id, int style) {
