@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
     public static String noLibrary;
     public static String noCaseFiles;
+    public static String noMatches;
     public static String noReviews;
     public static String offerOpen;
     public static String offerCreate;

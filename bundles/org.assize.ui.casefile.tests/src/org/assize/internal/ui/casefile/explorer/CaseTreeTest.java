@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.assize.internal.ui.casefile.Messages;
 import org.assize.internal.ui.casefile.tree.Node;
 import org.assize.internal.ui.casefile.tree.Ranges;
 import org.assize.model.review.ReviewState;
@@ -54,7 +55,13 @@ class CaseTreeTest {
         Node root = tree(catalog, Grouping.NONE).root(" 42  刑警 ");
 
         assertThat(numbers(root)).containsExactly("武公(刑)42");
-        assertThat(tree(catalog, Grouping.NONE).root("没有").childCount()).isZero();
+    }
+
+    @Test
+    void saysSoWhenNothingMatches() {
+        Node root = tree(catalog(entry("1", "城关所", "")), Grouping.UNIT).root("没有");
+
+        assertThat(root.children()).singleElement().extracting(Node::content).isEqualTo(Messages.noMatches);
     }
 
     @Test

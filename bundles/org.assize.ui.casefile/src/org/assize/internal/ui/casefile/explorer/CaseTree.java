@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.assize.internal.ui.casefile.Messages;
 import org.assize.internal.ui.casefile.tree.LazyTree;
 import org.assize.internal.ui.casefile.tree.Node;
 import org.assize.internal.ui.casefile.tree.Ranges;
@@ -30,12 +31,15 @@ final class CaseTree {
         this.documents = documents;
     }
 
-    /** The root over the case files that match a filter. May run in any thread. */
+    /** The root over the case files that match a filter, or over a word that none does. May run in any thread. */
     Node root(String filter) {
         List<String> words = Arrays.stream(filter.toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty()).toList();
         List<CaseEntry> matching = words.isEmpty() ? catalog.entries()
                 : catalog.entries().stream().filter(entry -> entry.matches(words)).toList();
+        if (matching.isEmpty()) {
+            return LazyTree.root(1, root -> List.of(Node.leaf("", root, Messages.noMatches)));
+        }
         if (grouping == Grouping.NONE) {
             return LazyTree.root(Ranges.count(matching.size()), root -> cases(root, matching));
         }

@@ -62,6 +62,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case Group group -> group.icon().image();
             case CaseEntry entry -> icon(mark(node, entry)).image();
             case DocumentEntry document -> Icons.DOCUMENT.image();
+            case String word -> Icons.INFORMATION.image();
             default -> Icons.LIBRARY.image();
         };
     }
