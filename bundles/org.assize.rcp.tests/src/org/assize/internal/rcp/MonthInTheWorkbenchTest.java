@@ -16,6 +16,7 @@ import org.assize.model.review.ReviewState;
 import org.assize.model.review.RoundState;
 import org.assize.records.Library;
 import org.assize.records.Projection;
+import org.assize.records.ReviewerProfile;
 import org.assize.records.event.AnswerData;
 import org.assize.records.event.EvidenceData;
 import org.assize.review.AnswersFile;
@@ -41,6 +42,8 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,23 @@ class MonthInTheWorkbenchTest {
 
     private final Desk desk = new Desk();
     private Library library;
+    private String home;
+
+    @BeforeEach
+    void workWithAProfileOfItsOwn() {
+        home = System.getProperty(ReviewerProfile.DIRECTORY_PROPERTY);
+        System.setProperty(ReviewerProfile.DIRECTORY_PROPERTY, temp.resolve("home").toString());
+    }
+
+    @AfterEach
+    void leaveTheDeskAsItWas() {
+        desk.service(LibrarySession.class).close();
+        if (home == null) {
+            System.clearProperty(ReviewerProfile.DIRECTORY_PROPERTY);
+        } else {
+            System.setProperty(ReviewerProfile.DIRECTORY_PROPERTY, home);
+        }
+    }
 
     @Test
     void a_reviewer_does_the_month() throws Exception {
