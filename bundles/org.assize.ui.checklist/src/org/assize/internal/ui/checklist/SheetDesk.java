@@ -20,6 +20,8 @@ import org.assize.ui.LibrarySession;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
+import jakarta.inject.Provider;
+
 /** Reads and writes the open review in the background. Writing keeps the order of the gestures. UI thread only. */
 final class SheetDesk {
 
@@ -37,14 +39,14 @@ final class SheetDesk {
     private final Display display;
     private final LibrarySession session;
     private final ReviewService reviews;
-    private final SearchService search;
+    private final Provider<SearchService> search;
     private final AnswerRecorder recorder;
     private final InOrder writing;
     private final Job reading;
     private volatile String review = "";
 
-    SheetDesk(Display display, LibrarySession session, ReviewService reviews, SearchService search,
-            AnswerRecorder recorder, Consumer<Sheet> read) {
+    SheetDesk(Display display, LibrarySession session, ReviewService reviews,
+            Provider<SearchService> search, AnswerRecorder recorder, Consumer<Sheet> read) {
         this.display = display;
         this.session = session;
         this.reviews = reviews;
@@ -121,7 +123,7 @@ final class SheetDesk {
     /** A record of absence with the pages of the case file counted from the index. */
     void absence(Sheet sheet, String searched, Consumer<AbsenceData> then) {
         session.current().ifPresent(library -> Background.run(Messages.searching, display, monitor -> {
-            try (SearchIndex index = search.open(library)) {
+            try (SearchIndex index = search.get().open(library)) {
                 Coverage seen = index.search(new SearchRequest(SearchRequest.quote(searched), 0)
                         .within(sheet.caseFile())).coverage();
                 return new AbsenceData(searched, WHOLE_FILE, seen.pages(), seen.pagesWithoutText(),

@@ -32,6 +32,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 
 /** The sheet of the open review. Everything is recorded as it is answered; there is no save. */
 public final class SheetView extends ViewPart {
@@ -42,8 +43,9 @@ public final class SheetView extends ViewPart {
     @Inject
     private ReviewService reviews;
 
+    /** Asked only for a record of absence, so that the start does not wait for it. */
     @Inject
-    private SearchService search;
+    private Provider<SearchService> search;
 
     @Inject
     private LibrarySession session;

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -41,14 +42,15 @@ public final class IndexKeeper implements EventHandler {
     /** Imports arrive in many batches; one update takes several of them. */
     private static final long GATHER_MILLIS = 1_500;
 
-    private final SearchService search;
+    private final ComponentServiceObjects<SearchService> search;
     private final EventAdmin events;
     private final Job job = new UpdateJob();
     private @Nullable SearchIndex index;
     private @Nullable Path root;
 
+    /** The search service comes lazily: without a library the workbench starts without Lucene and the readers. */
     @Activate
-    public IndexKeeper(@Reference SearchService search, @Reference EventAdmin events) {
+    public IndexKeeper(@Reference ComponentServiceObjects<SearchService> search, @Reference EventAdmin events) {
         this.search = search;
         this.events = events;
     }
@@ -76,7 +78,7 @@ public final class IndexKeeper implements EventHandler {
     private synchronized void open(Library library) {
         release();
         try {
-            index = search.open(library);
+            index = search.getService().open(library);
             root = library.layout().root();
             job.schedule();
         } catch (SearchException e) {
