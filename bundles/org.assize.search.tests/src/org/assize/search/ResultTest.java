@@ -63,7 +63,7 @@ class ResultTest {
 
             assertThat(index.search(new SearchRequest("盗窃", 0)).total()).isEqualTo(3000);
             assertThat(index.search(new SearchRequest("盗窃", 5)).total()).isEqualTo(3000);
-            assertThat(index.search(new SearchRequest("盗窃", 10, 2995, Order.RELEVANCE, "")).hits())
+            assertThat(index.search(new SearchRequest("盗窃", 10).page(2995, 10)).hits())
                     .extracting(Hit::page).containsExactly(2996, 2997, 2998, 2999, 3000);
         }
     }
@@ -79,17 +79,17 @@ class ResultTest {
             SearchResult result = index.search(new SearchRequest("盗窃", 5).within("A"));
 
             assertThat(result.hits()).extracting(Hit::caseFile).containsExactly("A");
-            assertThat(result.coverage()).isEqualTo(new Coverage(1, 2, 1, 0, 0));
+            assertThat(result.coverage()).isEqualTo(new Coverage(1, 2, 1, 0, 0, 0, 0, 0));
             assertThat(index.search(new SearchRequest("盗窃", 5).within("B")).coverage())
-                    .isEqualTo(new Coverage(2, 1, 0, 1, 0));
-            assertThat(index.coverage()).isEqualTo(new Coverage(3, 3, 1, 1, 0));
+                    .isEqualTo(new Coverage(2, 1, 0, 0, 0, 0, 1, 0));
+            assertThat(index.coverage()).isEqualTo(new Coverage(3, 3, 1, 0, 0, 0, 1, 0));
         }
     }
 
     private SearchResult search(String query, Order order) throws Exception {
         try (SearchIndex index = archive.open(directory.resolve("index"))) {
             index.update(null);
-            return index.search(new SearchRequest(query, 10, 0, order, ""));
+            return index.search(new SearchRequest(query, 10).ordered(order));
         }
     }
 

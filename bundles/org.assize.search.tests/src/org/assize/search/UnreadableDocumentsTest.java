@@ -42,8 +42,10 @@ class UnreadableDocumentsTest {
         });
         SearchResult result = index.search(new SearchRequest("盗窃", 10));
         assertThat(result.total()).isEqualTo(1);
-        assertThat(result.coverage()).isEqualTo(new Coverage(2, 2, 1, 1, 0));
-        assertThat(index.failures()).isEqualTo(report.failures());
+        assertThat(result.coverage()).isEqualTo(new Coverage(2, 2, 1, 0, 0, 0, 1, 0));
+        assertThat(index.unsearched("", 0, 10)).containsExactly(
+                new Unsearched(Unsearched.Kind.FAILED, "A", "bad.txt", 0, report.failures().get(0).reason()),
+                new Unsearched(Unsearched.Kind.WITHOUT_TEXT, "A", "good.txt", 2, ""));
         assertThat(index.text("A", "bad.txt")).isEmpty();
     }
 
@@ -58,7 +60,7 @@ class UnreadableDocumentsTest {
 
         assertThat(index.update(null)).returns(1, IndexReport::extracted).satisfies(
                 report -> assertThat(report.failures()).isEmpty());
-        assertThat(index.coverage()).isEqualTo(new Coverage(2, 3, 1, 0, 0));
+        assertThat(index.coverage()).isEqualTo(new Coverage(2, 3, 1, 0, 0, 0, 0, 0));
     }
 
     @Test

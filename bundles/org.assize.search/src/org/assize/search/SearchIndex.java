@@ -27,10 +27,45 @@ public interface SearchIndex extends AutoCloseable {
     /**
      * Finds pages.
      *
+     * @param monitor asked for cancellation now and then; null for none
      * @throws QueryException  if the query cannot be understood
      * @throws SearchException if the index cannot be read
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
      */
-    SearchResult search(SearchRequest request) throws SearchException;
+    SearchResult search(SearchRequest request, @Nullable IProgressMonitor monitor) throws SearchException;
+
+    /** Finds pages, without a way to cancel it. */
+    default SearchResult search(SearchRequest request) throws SearchException {
+        return search(request, null);
+    }
+
+    /**
+     * Counts what each of many queries finds; a query that cannot be understood is part of the report.
+     *
+     * @param monitor shows progress, one step a query; null for none
+     * @throws SearchException if the index cannot be read
+     * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor is cancelled
+     */
+    List<QueryCount> count(List<String> queries, @Nullable IProgressMonitor monitor) throws SearchException;
+
+    /**
+     * Finds case files that resemble one, by what their texts say and other texts do not.
+     *
+     * @param caseFile case number
+     * @param limit    how many at most
+     * @return most similar first, without the case file itself; empty if it has no text
+     * @throws SearchException if the index cannot be read
+     */
+    List<SimilarCaseFile> similar(String caseFile, int limit) throws SearchException;
+
+    /**
+     * Proposes how to go on with a query: fields, and values that the library knows for a field.
+     *
+     * @param query what has been typed
+     * @param caret where, from 0
+     * @return the most likely first; empty if there is nothing to propose
+     */
+    List<Completion> complete(String query, int caret);
 
     /**
      * {@return what a search of the whole library sees}
@@ -40,11 +75,15 @@ public interface SearchIndex extends AutoCloseable {
     Coverage coverage() throws SearchException;
 
     /**
-     * {@return the documents that could not be read, by case number}
+     * The pages and documents that a search cannot see, in the order of {@link Unsearched.Kind}, then by case number and
+     * reading order.
      *
+     * @param caseFile case number, empty for the whole library
+     * @param offset   how many to leave out, from 0
+     * @param limit    how many to return at most
      * @throws SearchException if the index cannot be read
      */
-    List<DocumentFailure> failures() throws SearchException;
+    List<Unsearched> unsearched(String caseFile, int offset, int limit) throws SearchException;
 
     /**
      * The text of a document as indexed, without reading the document again.

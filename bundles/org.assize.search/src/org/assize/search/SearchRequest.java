@@ -1,17 +1,16 @@
 package org.assize.search;
 
 /**
- * What to search for. Words side by side must all be on the page; {@code "…"} keeps words together, {@code OR} means
- * either, {@code -} or {@code NOT} excludes, brackets group. {@code 单位:}, {@code 承办人:}, {@code 案由:}, {@code 文书:} and
- * {@code 案号:} ({@code unit: handler: cause: document: case:}) look into the metadata of the page's document.
+ * What to search for. The query language is described in the user guide and understood by {@link TextMatcher} as well.
  *
- * @param query    the query
- * @param limit    how many hits to return at most, 0 to {@value #MAX_HITS}; 0 only counts
- * @param offset   how many hits to leave out at the beginning, from 0; with the limit at most {@value #MAX_HITS}
- * @param order    which hits come first
- * @param caseFile case number of the only case file to search, empty for the whole library
+ * @param query   the query
+ * @param filter  what to search in
+ * @param order   which hits come first
+ * @param offset  how many hits to leave out at the beginning, from 0; with the limit at most {@value #MAX_HITS}
+ * @param limit   how many hits to return at most, 0 to {@value #MAX_HITS}; 0 only counts
+ * @param facets  whether to count the hits by the fields of {@link FacetField}
  */
-public record SearchRequest(String query, int limit, int offset, Order order, String caseFile) {
+public record SearchRequest(String query, SearchFilter filter, Order order, int offset, int limit, boolean facets) {
 
     /** Most hits that can be reached. The total is exact beyond it. */
     public static final int MAX_HITS = 100_000;
@@ -22,8 +21,12 @@ public record SearchRequest(String query, int limit, int offset, Order order, St
         RELEVANCE,
         /** Latest closed case file, then as {@link #CASE_FILE}. */
         NEWEST,
+        /** Earliest closed case file, then as {@link #CASE_FILE}. */
+        OLDEST,
         /** Case number, then reading order. */
-        CASE_FILE
+        CASE_FILE,
+        /** Name of the handling unit, then as {@link #CASE_FILE}. */
+        UNIT
     }
 
     /** Refuses numbers out of range. */
@@ -33,14 +36,34 @@ public record SearchRequest(String query, int limit, int offset, Order order, St
         }
     }
 
-    /** The first hits of the whole library by relevance. */
+    /** The first hits of the whole library by relevance, without facets. */
     public SearchRequest(String query, int limit) {
-        this(query, limit, 0, Order.RELEVANCE, "");
+        this(query, SearchFilter.NONE, Order.RELEVANCE, 0, limit, false);
     }
 
     /** {@return the same within one case file} */
     public SearchRequest within(String number) {
-        return new SearchRequest(query, limit, offset, order, number);
+        return filtered(filter.within(number));
+    }
+
+    /** {@return the same with another filter} */
+    public SearchRequest filtered(SearchFilter other) {
+        return new SearchRequest(query, other, order, offset, limit, facets);
+    }
+
+    /** {@return the same in another order} */
+    public SearchRequest ordered(Order other) {
+        return new SearchRequest(query, filter, other, offset, limit, facets);
+    }
+
+    /** {@return the same with facets} */
+    public SearchRequest withFacets() {
+        return new SearchRequest(query, filter, order, offset, limit, true);
+    }
+
+    /** {@return other hits of the same search} */
+    public SearchRequest page(int newOffset, int newLimit) {
+        return new SearchRequest(query, filter, order, newOffset, newLimit, facets);
     }
 
     /** {@return a query that finds a text as it stands, whatever signs it contains} */

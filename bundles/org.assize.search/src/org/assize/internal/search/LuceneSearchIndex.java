@@ -2,6 +2,7 @@ package org.assize.internal.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.assize.document.ExtractedText;
 import org.assize.document.TextExtractor;
 import org.assize.internal.search.index.CoverageReader;
-import org.assize.internal.search.index.FailureList;
 import org.assize.internal.search.index.HitReader;
 import org.assize.internal.search.index.IndexSource;
 import org.assize.internal.search.index.IndexStore;
@@ -24,15 +24,20 @@ import org.assize.internal.search.index.IndexUpdate;
 import org.assize.internal.search.index.QueryCompiler;
 import org.assize.internal.search.index.Snapshot;
 import org.assize.internal.search.index.StoredText;
+import org.assize.internal.search.index.UnsearchedList;
 import org.assize.internal.search.index.UpdateProgress;
 import org.assize.internal.search.query.QueryParser;
+import org.assize.search.Completion;
 import org.assize.search.Coverage;
-import org.assize.search.DocumentFailure;
 import org.assize.search.IndexReport;
+import org.assize.search.QueryCount;
+import org.assize.search.QueryException;
 import org.assize.search.SearchException;
 import org.assize.search.SearchIndex;
 import org.assize.search.SearchRequest;
 import org.assize.search.SearchResult;
+import org.assize.search.SimilarCaseFile;
+import org.assize.search.Unsearched;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +76,40 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public SearchResult search(SearchRequest request) throws SearchException {
+    public SearchResult search(SearchRequest request, @Nullable IProgressMonitor monitor) throws SearchException {
         long began = System.nanoTime();
-        Query query = QueryCompiler.compile(QueryParser.parse(request.query()), request.caseFile());
+        String caseFile = request.filter().caseFile();
+        Query query = QueryCompiler.compile(QueryParser.parse(request.query()), caseFile);
         return reading(snapshot -> {
             HitReader.Found found = new HitReader(snapshot).find(query, request);
-            Coverage seen = coverage.coverage(snapshot, request.caseFile());
+            Coverage seen = coverage.coverage(snapshot, caseFile);
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-            return new SearchResult(request.query(), found.total(), took, seen, found.hits());
+            return new SearchResult(request.query(), found.total(), -1, took, seen, found.hits(), List.of());
         });
+    }
+
+    @Override
+    public List<QueryCount> count(List<String> queries, @Nullable IProgressMonitor monitor) throws SearchException {
+        List<QueryCount> counts = new ArrayList<>();
+        for (String query : queries) {
+            try {
+                long pages = search(new SearchRequest(query, 0), monitor).total();
+                counts.add(new QueryCount(query, pages, 0, 0, List.of(), ""));
+            } catch (QueryException e) {
+                counts.add(new QueryCount(query, 0, 0, 0, List.of(), e.getMessage()));
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public List<SimilarCaseFile> similar(String caseFile, int limit) throws SearchException {
+        return List.of();
+    }
+
+    @Override
+    public List<Completion> complete(String query, int caret) {
+        return List.of();
     }
 
     @Override
@@ -88,8 +118,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public List<DocumentFailure> failures() throws SearchException {
-        return reading(FailureList::of);
+    public List<Unsearched> unsearched(String caseFile, int offset, int limit) throws SearchException {
+        return reading(snapshot -> UnsearchedList.of(snapshot, source, caseFile).stream().skip(offset).limit(limit)
+                .toList());
     }
 
     @Override

@@ -24,6 +24,9 @@ public final class Messages extends NLS {
     public static String originalChanged;
     public static String unexpectedFailure;
     public static String updating;
+    public static String savedSearchNeedsName;
+    public static String savedSearchNotYours;
+    public static String savedSearchUnknownFields;
 
     static {
         NLS.initializeMessages("org.assize.internal.search.messages", Messages.class);

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.assize.document.ExtractedText;
+import org.assize.search.Completion;
 import org.assize.search.Coverage;
-import org.assize.search.DocumentFailure;
 import org.assize.search.IndexReport;
+import org.assize.search.QueryCount;
 import org.assize.search.SearchException;
 import org.assize.search.SearchIndex;
 import org.assize.search.SearchRequest;
 import org.assize.search.SearchResult;
+import org.assize.search.SimilarCaseFile;
+import org.assize.search.Unsearched;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +36,23 @@ final class SharedSearchIndex implements SearchIndex {
     }
 
     @Override
-    public SearchResult search(SearchRequest request) throws SearchException {
-        return index.search(request);
+    public SearchResult search(SearchRequest request, @Nullable IProgressMonitor monitor) throws SearchException {
+        return index.search(request, monitor);
+    }
+
+    @Override
+    public List<QueryCount> count(List<String> queries, @Nullable IProgressMonitor monitor) throws SearchException {
+        return index.count(queries, monitor);
+    }
+
+    @Override
+    public List<SimilarCaseFile> similar(String caseFile, int limit) throws SearchException {
+        return index.similar(caseFile, limit);
+    }
+
+    @Override
+    public List<Completion> complete(String query, int caret) {
+        return index.complete(query, caret);
     }
 
     @Override
@@ -43,8 +61,8 @@ final class SharedSearchIndex implements SearchIndex {
     }
 
     @Override
-    public List<DocumentFailure> failures() throws SearchException {
-        return index.failures();
+    public List<Unsearched> unsearched(String caseFile, int offset, int limit) throws SearchException {
+        return index.unsearched(caseFile, offset, limit);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class CoverageReader {
         }
 
         Coverage coverage() {
-            return new Coverage(registered, state.pages(), state.pagesWithoutText(), state.failed(), unknown);
+            return new Coverage(registered, state.pages(), state.pagesWithoutText(), 0, 0, state.garbled(),
+                    state.failed(), unknown);
         }
     }
 

@@ -41,13 +41,21 @@ final class DocumentBlock {
     /** {@return pages and marker of a document that was read} */
     List<Document> read(ExtractedText text) {
         List<Document> block = new ArrayList<>(text.pages().size() + 1);
-        int blank = 0;
+        List<Integer> blank = new ArrayList<>();
         for (int i = 0; i < text.pages().size(); i++) {
             FoldedText folded = FoldedText.of(text.pages().get(i));
-            blank += folded.isEmpty() ? 1 : 0;
+            if (folded.isEmpty()) {
+                blank.add(i + 1);
+            }
             block.add(page(i + 1, text.pages().get(i), folded));
         }
-        Document marker = marker(text.pages().size(), blank, 0);
+        Document marker = marker(text.pages().size(), blank.size(), 0);
+        if (!blank.isEmpty()) {
+            marker.add(new StoredField(Fields.BLANK_PAGES, PageNumbers.write(blank)));
+        }
+        if (text.notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.GARBLED_TEXT)) {
+            marker.add(new NumericDocValuesField(Fields.GARBLED, 1));
+        }
         marker.add(new StringField(Fields.CONTENT, source.sha256(), Field.Store.NO));
         marker.add(new NumericDocValuesField(Fields.FULL_PRINT, source.fullPrint()));
         for (Notice notice : text.notices()) {

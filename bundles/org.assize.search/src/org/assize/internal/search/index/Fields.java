@@ -40,6 +40,10 @@ public final class Fields {
     static final String CONTENT = "content";
     static final String PAGES = "pages";
     static final String PAGES_WITHOUT_TEXT = "blank";
+    /** Which pages have no text; stored. */
+    static final String BLANK_PAGES = "blankPages";
+    /** 1 if much of the text is not readable. */
+    static final String GARBLED = "garbled";
     /** 1 if the document could not be read. */
     static final String FAILED = "failed";
     static final String KEY_PRINT = "keyPrint";

@@ -21,7 +21,8 @@ import org.assize.search.TextMatcher;
 /** Finds pages in a state of the index and reads what is shown of them. */
 public final class HitReader {
 
-    private static final SortField NEWEST = closed();
+    private static final SortField NEWEST = new SortField(Fields.CLOSED, SortField.Type.LONG, true, Long.MIN_VALUE);
+    private static final SortField OLDEST = new SortField(Fields.CLOSED, SortField.Type.LONG, false, Long.MAX_VALUE);
     private static final SortField[] READING_ORDER = {new SortField(Fields.CASE_ORDER, SortField.Type.STRING),
         new SortField(Fields.ORDINAL, SortField.Type.LONG), new SortField(Fields.PAGE, SortField.Type.LONG)};
 
@@ -62,7 +63,7 @@ public final class HitReader {
     private static Hit hit(Document page, TextMatcher matcher) {
         Snippet snippet = Snippet.of(page.get(Fields.TEXT), matcher);
         return new Hit(page.get(Fields.CASE), page.get(Fields.PATH), page.get(Fields.TITLE), page.get(Fields.SHA256),
-                page.getField(Fields.PAGE).numericValue().intValue(), snippet.text(), snippet.highlights());
+                page.getField(Fields.PAGE).numericValue().intValue(), snippet.text(), snippet.highlights(), false);
     }
 
     private static Sort sort(SearchRequest.Order order) {
@@ -70,14 +71,12 @@ public final class HitReader {
         if (order == SearchRequest.Order.RELEVANCE) {
             fields.add(SortField.FIELD_SCORE);
         }
-        if (order != SearchRequest.Order.CASE_FILE) {
+        if (order == SearchRequest.Order.OLDEST) {
+            fields.add(OLDEST);
+        } else if (order != SearchRequest.Order.CASE_FILE) {
             fields.add(NEWEST);
         }
         fields.addAll(List.of(READING_ORDER));
         return new Sort(fields.toArray(SortField[]::new));
-    }
-
-    private static SortField closed() {
-        return new SortField(Fields.CLOSED, SortField.Type.LONG, true, Long.MIN_VALUE);
     }
 }

@@ -9,6 +9,7 @@ final class IndexedState {
     private int failed;
     private int pages;
     private int pagesWithoutText;
+    private int garbled;
 
     /** Of a case file, of all if its number is empty. */
     static IndexedState of(Snapshot snapshot, String caseFile) throws IOException {
@@ -30,6 +31,10 @@ final class IndexedState {
         return pagesWithoutText;
     }
 
+    int garbled() {
+        return garbled;
+    }
+
     /** {@return whether this content of this document has been read, or could not be} */
     boolean knows(SourceDocument document) {
         return contentPrints.contains(document.contentPrint());
@@ -40,5 +45,6 @@ final class IndexedState {
         failed += (int) marker.number(Fields.FAILED, 0);
         pages += (int) marker.number(Fields.PAGES, 0);
         pagesWithoutText += (int) marker.number(Fields.PAGES_WITHOUT_TEXT, 0);
+        garbled += (int) marker.number(Fields.GARBLED, 0);
     }
 }

@@ -16,7 +16,7 @@ class HitWalkTest {
     private final HitWalk walk = HitWalk.of("打火机", List.of(A1, B1, A2));
 
     static Hit hit(String caseFile, int page) {
-        return new Hit(caseFile, "05-询问笔录.pdf", "询问笔录", "ab".repeat(32), page, "打火机", List.of());
+        return new Hit(caseFile, "05-询问笔录.pdf", "询问笔录", "ab".repeat(32), page, "打火机", List.of(), false);
     }
 
     @Test
@@ -64,7 +64,7 @@ class HitWalkTest {
 
     @Test
     void the_selected_page_is_found_again_among_more_hits() {
-        Hit sameWithOtherSnippet = new Hit("A", A2.document(), "", A2.sha256(), 2, "一次性打火机", List.of());
+        Hit sameWithOtherSnippet = new Hit("A", A2.document(), "", A2.sha256(), 2, "一次性打火机", List.of(), false);
         HitWalk later = HitWalk.of("打火机", List.of(hit("C", 1), A1, sameWithOtherSnippet));
         assertThat(later.again(A2)).contains(sameWithOtherSnippet);
         assertThat(later.again(B1)).isEmpty();

@@ -2,8 +2,8 @@ package org.assize.internal.ui.search;
 
 import java.util.List;
 
-import org.assize.search.DocumentFailure;
 import org.assize.search.SearchIndex;
+import org.assize.search.Unsearched;
 import org.assize.ui.Background;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
@@ -17,9 +17,11 @@ import org.eclipse.swt.widgets.Text;
 /** Which documents a search cannot see, and why. Closed with Escape; the text can be copied. */
 final class CoveragePopup extends PopupDialog {
 
-    private final List<DocumentFailure> failures;
+    private static final int MOST = 1000;
 
-    private CoveragePopup(Shell parent, List<DocumentFailure> failures) {
+    private final List<Unsearched> failures;
+
+    private CoveragePopup(Shell parent, List<Unsearched> failures) {
         super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, true, true, false, false, Messages.notSeen,
                 Messages.notSeenInfo);
         this.failures = failures;
@@ -30,8 +32,8 @@ final class CoveragePopup extends PopupDialog {
                 found -> new CoveragePopup(parent, found).open()));
     }
 
-    private static List<DocumentFailure> failures(SearchIndex index) throws Exception {
-        return index.failures();
+    private static List<Unsearched> failures(SearchIndex index) throws Exception {
+        return index.unsearched("", 0, MOST);
     }
 
     @Override
@@ -40,7 +42,7 @@ final class CoveragePopup extends PopupDialog {
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         StringBuilder lines = new StringBuilder();
         failures.forEach(f -> lines.append(f.caseFile()).append(" / ").append(f.document()).append(": ")
-                .append(f.reason()).append('\n'));
+                .append(f.detail()).append('\n'));
         text.setText(lines.isEmpty() ? Messages.onlyPagesWithoutText : lines.toString());
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         return area;
