@@ -115,12 +115,13 @@ public final class Answers {
         absence.setScope(data.scope());
         absence.setPages(data.pages());
         absence.setPagesWithoutText(data.pagesWithoutText());
+        absence.setPagesUncertain(data.pagesUncertain());
         absence.getQueries().addAll(data.queries());
         return absence;
     }
 
     private static @Nullable AbsenceData absence(@Nullable AbsenceRecord absence) {
         return absence == null ? null : new AbsenceData(absence.getSearched(), absence.getScope(), absence.getPages(),
-                absence.getPagesWithoutText(), absence.getQueries());
+                absence.getPagesWithoutText(), absence.getPagesUncertain(), absence.getQueries());
     }
 }

@@ -9,6 +9,7 @@ import org.assize.model.casefile.Library;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewBook;
 import org.assize.model.review.Round;
+import org.assize.model.search.SavedSearch;
 
 /**
  * The state that follows from the journal, as EMF objects. To be read inside {@link org.assize.records.Library#read}
@@ -39,6 +40,9 @@ public interface Projection {
 
     /** Names of reviewers by id, as they introduced themselves. */
     Map<String, String> reviewerNames();
+
+    /** What reviewers saved of their searches, together by reviewer. */
+    Collection<SavedSearch> savedSearches();
 
     /** How many entries of each type could not be applied because this version does not know the type. */
     Map<String, Integer> unknownTypes();

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.assize.model.review.AbsenceRecord#getScope <em>Scope</em>}</li>
  *   <li>{@link org.assize.model.review.AbsenceRecord#getPages <em>Pages</em>}</li>
  *   <li>{@link org.assize.model.review.AbsenceRecord#getPagesWithoutText <em>Pages Without Text</em>}</li>
+ *   <li>{@link org.assize.model.review.AbsenceRecord#getPagesUncertain <em>Pages Uncertain</em>}</li>
  *   <li>{@link org.assize.model.review.AbsenceRecord#getQueries <em>Queries</em>}</li>
  * </ul>
  *
@@ -111,7 +112,7 @@ public interface AbsenceRecord extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Pages among them that have no text.
+	 * Pages among them that have no text and were not read by machine.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Pages Without Text</em>' attribute.
 	 * @see #setPagesWithoutText(int)
@@ -130,6 +131,31 @@ public interface AbsenceRecord extends EObject {
 	 * @generated
 	 */
 	void setPagesWithoutText(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Pages Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pages among them that a machine read from a picture with low confidence.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pages Uncertain</em>' attribute.
+	 * @see #setPagesUncertain(int)
+	 * @see org.assize.model.review.ReviewPackage#getAbsenceRecord_PagesUncertain()
+	 * @model
+	 * @generated
+	 */
+	int getPagesUncertain();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.review.AbsenceRecord#getPagesUncertain <em>Pages Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pages Uncertain</em>' attribute.
+	 * @see #getPagesUncertain()
+	 * @generated
+	 */
+	void setPagesUncertain(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Queries</b></em>' attribute list.

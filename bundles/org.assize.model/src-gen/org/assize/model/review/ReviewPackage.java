@@ -972,13 +972,22 @@ public interface ReviewPackage extends EPackage {
 	int ABSENCE_RECORD__PAGES_WITHOUT_TEXT = 3;
 
 	/**
+	 * The feature id for the '<em><b>Pages Uncertain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ABSENCE_RECORD__PAGES_UNCERTAIN = 4;
+
+	/**
 	 * The feature id for the '<em><b>Queries</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ABSENCE_RECORD__QUERIES = 4;
+	int ABSENCE_RECORD__QUERIES = 5;
 
 	/**
 	 * The number of structural features of the '<em>Absence Record</em>' class.
@@ -987,7 +996,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ABSENCE_RECORD_FEATURE_COUNT = 5;
+	int ABSENCE_RECORD_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Absence Record</em>' class.
@@ -2173,6 +2182,17 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getAbsenceRecord_PagesWithoutText();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.review.AbsenceRecord#getPagesUncertain <em>Pages Uncertain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pages Uncertain</em>'.
+	 * @see org.assize.model.review.AbsenceRecord#getPagesUncertain()
+	 * @see #getAbsenceRecord()
+	 * @generated
+	 */
+	EAttribute getAbsenceRecord_PagesUncertain();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.assize.model.review.AbsenceRecord#getQueries <em>Queries</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3157,6 +3177,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ABSENCE_RECORD__PAGES_WITHOUT_TEXT = eINSTANCE.getAbsenceRecord_PagesWithoutText();
+
+		/**
+		 * The meta object literal for the '<em><b>Pages Uncertain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ABSENCE_RECORD__PAGES_UNCERTAIN = eINSTANCE.getAbsenceRecord_PagesUncertain();
 
 		/**
 		 * The meta object literal for the '<em><b>Queries</b></em>' attribute list feature.

@@ -11,10 +11,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 import org.assize.journal.Entry;
 import org.assize.journal.EntryDraft;
+import org.assize.records.event.AbsenceData;
 import org.assize.records.event.DomainEvent;
+import org.assize.records.event.SearchSaved;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class EventCodecTest {
@@ -31,6 +36,27 @@ class EventCodecTest {
                     assertThat(EventCodec.decode(entry)).contains(event);
                     assertThat(event.subject()).isNotEmpty();
                 })).toList();
+    }
+
+    @Test
+    void what_a_later_version_adds_is_ignored_and_what_it_leaves_out_is_empty() throws Exception {
+        Entry later = entry("search.saved", "{\"name\":\"n\",\"query\":\"q\",\"order\":\"newest\",\"colour\":[1]}");
+
+        assertThat(EventCodec.decode(later)).contains(new SearchSaved("n", "q", "newest", "", List.of()));
+        assertThat(EventCodec.decode(entry("search.shared", "{}"))).isEmpty();
+    }
+
+    @Test
+    void an_absence_record_without_uncertain_pages_is_written_as_before_there_were_any() throws Exception {
+        AbsenceData before = new AbsenceData("检查证", "全卷", 30, 2, List.of("检查证"));
+
+        assertThat(Json.MAPPER.writeValueAsString(before)).doesNotContain("pagesUncertain");
+        assertThat(Json.MAPPER.writeValueAsString(new AbsenceData("检查证", "全卷", 30, 2, 1, List.of())))
+                .contains("\"pagesUncertain\":1");
+    }
+
+    private static Entry entry(String type, String body) throws JsonProcessingException {
+        return new Entry(1, 1, "", Instant.EPOCH, "a", "d", "", "", type, "", Json.MAPPER.readTree(body), "", "", "");
     }
 
     private static Object sample(Type type) throws ReflectiveOperationException {

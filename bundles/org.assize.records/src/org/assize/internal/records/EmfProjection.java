@@ -15,6 +15,7 @@ import org.assize.model.review.Review;
 import org.assize.model.review.ReviewBook;
 import org.assize.model.review.ReviewFactory;
 import org.assize.model.review.Round;
+import org.assize.model.search.SavedSearch;
 import org.assize.records.Projection;
 
 /** The EMF objects with the indexes that make each look-up constant. Only projectors write the maps. */
@@ -26,6 +27,7 @@ final class EmfProjection implements Projection {
     final Map<String, Map<String, Review>> reviewsByRound = new HashMap<>();
     final Map<String, Map<String, Review>> reviewsByCaseFile = new HashMap<>();
     final Map<String, String> reviewers = new LinkedHashMap<>();
+    final Map<String, Map<String, SavedSearch>> searches = new LinkedHashMap<>();
     final Map<String, Integer> unknown = new TreeMap<>();
 
     private final Library library = CasefileFactory.eINSTANCE.createLibrary();
@@ -69,6 +71,11 @@ final class EmfProjection implements Projection {
     @Override
     public Map<String, String> reviewerNames() {
         return Map.copyOf(reviewers);
+    }
+
+    @Override
+    public Collection<SavedSearch> savedSearches() {
+        return searches.values().stream().flatMap(ofReviewer -> ofReviewer.values().stream()).toList();
     }
 
     @Override

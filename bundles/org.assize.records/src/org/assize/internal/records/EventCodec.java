@@ -26,6 +26,8 @@ import org.assize.records.event.ReviewSealed;
 import org.assize.records.event.ReviewerIntroduced;
 import org.assize.records.event.RoundPlanned;
 import org.assize.records.event.RoundVoided;
+import org.assize.records.event.SearchDeleted;
+import org.assize.records.event.SearchSaved;
 import org.assize.records.event.SelectionDecided;
 
 /** Between events and journal entries. The type names are a file format and never change. */
@@ -50,6 +52,8 @@ final class EventCodec {
         TYPES.put("round.selection-decided", SelectionDecided.class);
         TYPES.put("round.bulletin-published", BulletinPublished.class);
         TYPES.put("round.voided", RoundVoided.class);
+        TYPES.put("search.saved", SearchSaved.class);
+        TYPES.put("search.deleted", SearchDeleted.class);
     }
 
     private static final Map<Class<? extends DomainEvent>, String> NAMES = TYPES.entrySet().stream()

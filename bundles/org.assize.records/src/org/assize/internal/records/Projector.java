@@ -16,6 +16,8 @@ import org.assize.records.event.ReviewSealed;
 import org.assize.records.event.ReviewerIntroduced;
 import org.assize.records.event.RoundPlanned;
 import org.assize.records.event.RoundVoided;
+import org.assize.records.event.SearchDeleted;
+import org.assize.records.event.SearchSaved;
 import org.assize.records.event.SelectionDecided;
 
 /** Applies events to the projection. The order of events is all that matters; the same events give the same state. */
@@ -25,12 +27,14 @@ final class Projector {
     private final CaseFileProjector caseFiles;
     private final RoundProjector rounds;
     private final ReviewProjector reviews;
+    private final SearchProjector searches;
 
     Projector(EmfProjection state) {
         this.state = state;
         caseFiles = new CaseFileProjector(state);
         rounds = new RoundProjector(state);
         reviews = new ReviewProjector(state);
+        searches = new SearchProjector(state);
     }
 
     void apply(DomainEvent event, Stamp stamp) {
@@ -61,6 +65,8 @@ final class Projector {
             case SelectionDecided e -> rounds.apply(e, stamp);
             case BulletinPublished e -> rounds.apply(e, stamp);
             case RoundVoided e -> rounds.apply(e);
+            case SearchSaved e -> searches.apply(e, stamp);
+            case SearchDeleted e -> searches.apply(e, stamp);
         }
     }
 
@@ -86,6 +92,8 @@ final class Projector {
             case DocumentsAdded e -> true;
             case RoundPlanned e -> true;
             case ReviewAssigned e -> true;
+            case SearchSaved e -> true;
+            case SearchDeleted e -> true;
         };
     }
 

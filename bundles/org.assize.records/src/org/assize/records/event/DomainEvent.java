@@ -6,8 +6,9 @@ package org.assize.records.event;
  */
 public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, CaseFileRegistered, DocumentsAdded,
         RoundPlanned, FrameFrozen, DrawMade, DrawnFileExcluded, ReviewAssigned, AnswerGiven, AnswerWithdrawn,
-        ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided {
+        ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided,
+        SearchSaved, SearchDeleted {
 
-    /** What the event is about: a case number, the id of a round or of a review. Never empty. */
+    /** What the event is about: a case number, the id of a round or of a review, a name. Never empty. */
     String subject();
 }

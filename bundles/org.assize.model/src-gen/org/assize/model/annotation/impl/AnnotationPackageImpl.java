@@ -21,6 +21,10 @@ import org.assize.model.review.ReviewPackage;
 
 import org.assize.model.review.impl.ReviewPackageImpl;
 
+import org.assize.model.search.SearchPackage;
+
+import org.assize.model.search.impl.SearchPackageImpl;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -117,18 +121,22 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		ChecklistPackageImpl theChecklistPackage = (ChecklistPackageImpl)(registeredPackage instanceof ChecklistPackageImpl ? registeredPackage : ChecklistPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
+		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theAnnotationPackage.createPackageContents();
 		theCasefilePackage.createPackageContents();
 		theChecklistPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
+		theSearchPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theAnnotationPackage.initializePackageContents();
 		theCasefilePackage.initializePackageContents();
 		theChecklistPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
+		theSearchPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theAnnotationPackage.freeze();

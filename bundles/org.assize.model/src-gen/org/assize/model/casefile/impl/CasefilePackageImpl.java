@@ -31,6 +31,10 @@ import org.assize.model.review.ReviewPackage;
 
 import org.assize.model.review.impl.ReviewPackageImpl;
 
+import org.assize.model.search.SearchPackage;
+
+import org.assize.model.search.impl.SearchPackageImpl;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -184,18 +188,22 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		ChecklistPackageImpl theChecklistPackage = (ChecklistPackageImpl)(registeredPackage instanceof ChecklistPackageImpl ? registeredPackage : ChecklistPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
+		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theCasefilePackage.createPackageContents();
 		theAnnotationPackage.createPackageContents();
 		theChecklistPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
+		theSearchPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theCasefilePackage.initializePackageContents();
 		theAnnotationPackage.initializePackageContents();
 		theChecklistPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
+		theSearchPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theCasefilePackage.freeze();

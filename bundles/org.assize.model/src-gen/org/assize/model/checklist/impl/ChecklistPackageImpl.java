@@ -26,6 +26,10 @@ import org.assize.model.review.ReviewPackage;
 
 import org.assize.model.review.impl.ReviewPackageImpl;
 
+import org.assize.model.search.SearchPackage;
+
+import org.assize.model.search.impl.SearchPackageImpl;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -157,18 +161,22 @@ public class ChecklistPackageImpl extends EPackageImpl implements ChecklistPacka
 		AnnotationPackageImpl theAnnotationPackage = (AnnotationPackageImpl)(registeredPackage instanceof AnnotationPackageImpl ? registeredPackage : AnnotationPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
+		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theChecklistPackage.createPackageContents();
 		theCasefilePackage.createPackageContents();
 		theAnnotationPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
+		theSearchPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theChecklistPackage.initializePackageContents();
 		theCasefilePackage.initializePackageContents();
 		theAnnotationPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
+		theSearchPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theChecklistPackage.freeze();

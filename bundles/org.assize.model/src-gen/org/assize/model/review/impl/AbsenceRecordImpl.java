@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
  *   <li>{@link org.assize.model.review.impl.AbsenceRecordImpl#getScope <em>Scope</em>}</li>
  *   <li>{@link org.assize.model.review.impl.AbsenceRecordImpl#getPages <em>Pages</em>}</li>
  *   <li>{@link org.assize.model.review.impl.AbsenceRecordImpl#getPagesWithoutText <em>Pages Without Text</em>}</li>
+ *   <li>{@link org.assize.model.review.impl.AbsenceRecordImpl#getPagesUncertain <em>Pages Uncertain</em>}</li>
  *   <li>{@link org.assize.model.review.impl.AbsenceRecordImpl#getQueries <em>Queries</em>}</li>
  * </ul>
  *
@@ -115,6 +116,26 @@ public class AbsenceRecordImpl extends MinimalEObjectImpl.Container implements A
 	 * @ordered
 	 */
 	protected int pagesWithoutText = PAGES_WITHOUT_TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPagesUncertain() <em>Pages Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPagesUncertain()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PAGES_UNCERTAIN_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getPagesUncertain() <em>Pages Uncertain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPagesUncertain()
+	 * @generated
+	 * @ordered
+	 */
+	protected int pagesUncertain = PAGES_UNCERTAIN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getQueries() <em>Queries</em>}' attribute list.
@@ -243,6 +264,29 @@ public class AbsenceRecordImpl extends MinimalEObjectImpl.Container implements A
 	 * @generated
 	 */
 	@Override
+	public int getPagesUncertain() {
+		return pagesUncertain;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPagesUncertain(int newPagesUncertain) {
+		int oldPagesUncertain = pagesUncertain;
+		pagesUncertain = newPagesUncertain;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ABSENCE_RECORD__PAGES_UNCERTAIN, oldPagesUncertain, pagesUncertain));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getQueries() {
 		if (queries == null) {
 			queries = new EDataTypeUniqueEList<String>(String.class, this, ReviewPackage.ABSENCE_RECORD__QUERIES);
@@ -266,6 +310,8 @@ public class AbsenceRecordImpl extends MinimalEObjectImpl.Container implements A
 				return getPages();
 			case ReviewPackage.ABSENCE_RECORD__PAGES_WITHOUT_TEXT:
 				return getPagesWithoutText();
+			case ReviewPackage.ABSENCE_RECORD__PAGES_UNCERTAIN:
+				return getPagesUncertain();
 			case ReviewPackage.ABSENCE_RECORD__QUERIES:
 				return getQueries();
 		}
@@ -292,6 +338,9 @@ public class AbsenceRecordImpl extends MinimalEObjectImpl.Container implements A
 				return;
 			case ReviewPackage.ABSENCE_RECORD__PAGES_WITHOUT_TEXT:
 				setPagesWithoutText((Integer)newValue);
+				return;
+			case ReviewPackage.ABSENCE_RECORD__PAGES_UNCERTAIN:
+				setPagesUncertain((Integer)newValue);
 				return;
 			case ReviewPackage.ABSENCE_RECORD__QUERIES:
 				getQueries().clear();
@@ -321,6 +370,9 @@ public class AbsenceRecordImpl extends MinimalEObjectImpl.Container implements A
 			case ReviewPackage.ABSENCE_RECORD__PAGES_WITHOUT_TEXT:
 				setPagesWithoutText(PAGES_WITHOUT_TEXT_EDEFAULT);
 				return;
+			case ReviewPackage.ABSENCE_RECORD__PAGES_UNCERTAIN:
+				setPagesUncertain(PAGES_UNCERTAIN_EDEFAULT);
+				return;
 			case ReviewPackage.ABSENCE_RECORD__QUERIES:
 				getQueries().clear();
 				return;
@@ -344,6 +396,8 @@ public class AbsenceRecordImpl extends MinimalEObjectImpl.Container implements A
 				return pages != PAGES_EDEFAULT;
 			case ReviewPackage.ABSENCE_RECORD__PAGES_WITHOUT_TEXT:
 				return pagesWithoutText != PAGES_WITHOUT_TEXT_EDEFAULT;
+			case ReviewPackage.ABSENCE_RECORD__PAGES_UNCERTAIN:
+				return pagesUncertain != PAGES_UNCERTAIN_EDEFAULT;
 			case ReviewPackage.ABSENCE_RECORD__QUERIES:
 				return queries != null && !queries.isEmpty();
 		}
@@ -368,6 +422,8 @@ public class AbsenceRecordImpl extends MinimalEObjectImpl.Container implements A
 		result.append(pages);
 		result.append(", pagesWithoutText: ");
 		result.append(pagesWithoutText);
+		result.append(", pagesUncertain: ");
+		result.append(pagesUncertain);
 		result.append(", queries: ");
 		result.append(queries);
 		result.append(')');

@@ -35,6 +35,10 @@ import org.assize.model.review.Selection;
 import org.assize.model.review.SelectionKind;
 import org.assize.model.review.Stratum;
 
+import org.assize.model.search.SearchPackage;
+
+import org.assize.model.search.impl.SearchPackageImpl;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -229,18 +233,22 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		AnnotationPackageImpl theAnnotationPackage = (AnnotationPackageImpl)(registeredPackage instanceof AnnotationPackageImpl ? registeredPackage : AnnotationPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ChecklistPackage.eNS_URI);
 		ChecklistPackageImpl theChecklistPackage = (ChecklistPackageImpl)(registeredPackage instanceof ChecklistPackageImpl ? registeredPackage : ChecklistPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
+		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theReviewPackage.createPackageContents();
 		theCasefilePackage.createPackageContents();
 		theAnnotationPackage.createPackageContents();
 		theChecklistPackage.createPackageContents();
+		theSearchPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theReviewPackage.initializePackageContents();
 		theCasefilePackage.initializePackageContents();
 		theAnnotationPackage.initializePackageContents();
 		theChecklistPackage.initializePackageContents();
+		theSearchPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theReviewPackage.freeze();
@@ -1056,8 +1064,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAbsenceRecord_Queries() {
+	public EAttribute getAbsenceRecord_PagesUncertain() {
 		return (EAttribute)absenceRecordEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAbsenceRecord_Queries() {
+		return (EAttribute)absenceRecordEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1449,6 +1467,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(absenceRecordEClass, ABSENCE_RECORD__SCOPE);
 		createEAttribute(absenceRecordEClass, ABSENCE_RECORD__PAGES);
 		createEAttribute(absenceRecordEClass, ABSENCE_RECORD__PAGES_WITHOUT_TEXT);
+		createEAttribute(absenceRecordEClass, ABSENCE_RECORD__PAGES_UNCERTAIN);
 		createEAttribute(absenceRecordEClass, ABSENCE_RECORD__QUERIES);
 
 		reviewResultEClass = createEClass(REVIEW_RESULT);
@@ -1608,6 +1627,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAbsenceRecord_Scope(), ecorePackage.getEString(), "scope", null, 0, 1, AbsenceRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAbsenceRecord_Pages(), ecorePackage.getEInt(), "pages", null, 0, 1, AbsenceRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAbsenceRecord_PagesWithoutText(), ecorePackage.getEInt(), "pagesWithoutText", null, 0, 1, AbsenceRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAbsenceRecord_PagesUncertain(), ecorePackage.getEInt(), "pagesUncertain", null, 0, 1, AbsenceRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAbsenceRecord_Queries(), ecorePackage.getEString(), "queries", null, 0, -1, AbsenceRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reviewResultEClass, ReviewResult.class, "ReviewResult", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
