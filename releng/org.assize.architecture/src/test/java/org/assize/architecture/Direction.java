@@ -19,7 +19,7 @@ record Direction(String room, Set<String> mayUse, String because) {
 
     private static final Set<String> HEADLESS = Set.of("model", "journal", "records", "casefile", "document",
             "document.pdf", "document.office", "fonts", "search", "annotation", "checklist", "review", "followup",
-            "check", "report", "sample", "plugins.checklists");
+            "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr");
 
     private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.checklist",
             "ui.review", "ui.followup");
@@ -51,8 +51,11 @@ record Direction(String room, Set<String> mayUse, String because) {
                         "marks are records; their export writes PDF"),
                 new Direction("casefile", Set.of("records", "model", "document"),
                         "intake registers files and asks only what kind of document each one is"),
-                new Direction("search", Set.of("records", "document", "model"),
-                        "the index is rebuilt from the records and the page texts"),
+                new Direction("recognition", Set.of("document"), "a machine reads pictures of pages, whatever they are of"),
+                new Direction("plugins.ocr", Set.of("recognition", "document"),
+                        "a shipped plugin uses only what any plugin may use"),
+                new Direction("search", Set.of("records", "document", "recognition", "model"),
+                        "the index is rebuilt from the records, the page texts and the machine readings"),
                 new Direction("checklist", Set.of("records", "model"), "scoring reads answers, it does not make them"),
                 new Direction("review", Set.of("records", "checklist", "model"),
                         "draw and ranking are computed from records and scores, never from documents"),

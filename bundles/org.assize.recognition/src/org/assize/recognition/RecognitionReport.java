@@ -1,0 +1,33 @@
+package org.assize.recognition;
+
+import java.util.List;
+
+/**
+ * What came of reading pages by machine.
+ *
+ * @param read        pages that were read in this run, with what came of it, in the order they were finished
+ * @param alreadyRead pages that needed no reading because an earlier run had read them
+ * @param failures    pages that could not be read
+ * @param cancelled   whether it was stopped before all pages had been tried
+ * @param notices     what happened to earlier readings, localized, such as damaged ones that were dropped
+ * @param tookMillis  milliseconds
+ */
+public record RecognitionReport(List<PageReading> read, int alreadyRead, List<Failure> failures, boolean cancelled,
+        List<String> notices, long tookMillis) {
+
+    /** Copies the lists. */
+    public RecognitionReport {
+        read = List.copyOf(read);
+        failures = List.copyOf(failures);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * A page that could not be read.
+     *
+     * @param source the page
+     * @param reason why, localized
+     */
+    public record Failure(PageSource source, String reason) {
+    }
+}
