@@ -1,5 +1,8 @@
 package org.assize.document;
 
+import org.assize.document.DocumentException.Reason;
+import org.assize.internal.document.Refusals;
+
 /**
  * Something the reader of a document must know because the page they see or search is not all there is.
  *
@@ -24,6 +27,15 @@ public record Notice(Kind kind, int page, String detail) {
         /** Not everything was read because a limit was reached; detail names the limit. */
         TRUNCATED,
         /** A page could not be read at all when all pages were wanted; detail gives the reason. */
-        UNREADABLE_PAGE
+        UNREADABLE_PAGE,
+        /** A file within this one could not be read; detail names it and gives the reason. */
+        UNREAD_PART,
+        /** Only the text is shown, not the layout, pictures or drawings of the original. */
+        TEXT_ONLY
+    }
+
+    /** {@return the notice that a file within another could not be read} */
+    public static Notice unreadPart(int page, String name, Reason reason, String detail) {
+        return new Notice(Kind.UNREAD_PART, page, Refusals.part(name, reason, detail));
     }
 }

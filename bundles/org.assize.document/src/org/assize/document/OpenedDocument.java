@@ -35,6 +35,11 @@ public interface OpenedDocument extends AutoCloseable {
     /** {@return what has been noticed up to now, without repetition} Grows as pages are read. */
     List<Notice> notices();
 
+    /** {@return the documents found within this one, in the order of the pages they follow} */
+    default List<Part> parts() {
+        return List.of();
+    }
+
     @Override
     void close();
 }

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
+import org.assize.document.DecodedText;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentReader;
 import org.assize.document.MediaTypes;
+import org.assize.document.Notice;
 import org.assize.document.OpenedDocument;
+import org.assize.document.TextDocument;
 import org.osgi.service.component.annotations.Component;
 
 /** Reads text files of whatever encoding. */
@@ -32,8 +35,12 @@ public final class PlainTextReader implements DocumentReader {
     @Override
     public OpenedDocument open(Path file) throws DocumentException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES);
-            return new PlainTextDocument(file, TextDecoder.decode(bytes), in.read() >= 0 ? MAX_BYTES : 0);
+            DecodedText decoded = DecodedText.of(in.readNBytes(MAX_BYTES));
+            TextDocument.Builder document = TextDocument.of(file).text(decoded.text()).notices(decoded.notices());
+            if (in.read() >= 0) {
+                document.notice(new Notice(Notice.Kind.TRUNCATED, 0, MAX_BYTES + " bytes"));
+            }
+            return document.build();
         } catch (IOException e) {
             throw new DocumentException(file, 0, Reason.UNREADABLE, String.valueOf(e.getMessage()), e);
         }

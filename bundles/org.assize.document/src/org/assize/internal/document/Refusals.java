@@ -18,6 +18,11 @@ public final class Refusals {
                 : NLS.bind(Messages.aboutFile, file, why);
     }
 
+    /** {@return a sentence naming a file within another} */
+    public static String part(String name, Reason reason, String detail) {
+        return NLS.bind(Messages.aboutFile, name, why(reason, detail));
+    }
+
     /** {@return reason and detail (if any)} */
     public static String why(Reason reason, String detail) {
         return detail.isBlank() ? text(reason) : NLS.bind(Messages.withDetail, text(reason), detail);

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.assize.document.PageGeometry;
-import org.assize.document.PageText;
-import org.assize.document.PageTextBuilder;
-import org.assize.document.Quad;
 
 /** Lays plain text out on A4 pages in cells of one width, Han signs over two, so that columns stay columns. */
-final class TextGrid {
+public final class TextGrid {
 
-    static final PageGeometry PAGE = PageGeometry.upright(595, 842);
+    private static final double WIDTH = 595;
+    private static final double HEIGHT = 842;
     static final double CELL = 5.25;
     static final double LINE = 12.2;
     static final double LEFT = 56;
-    static final double TOP = 54;
+    private static final double TOP = 54;
+    private static final double STRIP_MARGIN = 12;
     private static final int CELLS = 92;
     private static final int LINES = 60;
     private static final int TAB = 8;
@@ -23,23 +22,36 @@ final class TextGrid {
     private TextGrid() {
     }
 
-    /** {@return the lines of every page} A form feed ends a page, and so do 60 lines. */
-    static List<List<String>> pages(String text) {
-        List<List<String>> pages = new ArrayList<>();
+    /** {@return the pages of a text} A form feed ends a page, and so do 60 lines. No more pages than wanted. */
+    public static List<GridPage> pages(String text, int most) {
+        PageGeometry geometry = PageGeometry.upright(WIDTH, HEIGHT);
+        List<GridPage> pages = new ArrayList<>();
         for (String part : text.split("\f", -1)) {
-            List<String> lines = new ArrayList<>();
-            for (String line : part.split("\r\n|\r|\n", -1)) {
-                wrap(line, lines);
-            }
-            if (lines.size() > 1 && lines.getLast().isEmpty()) {
-                // What follows the last line end is not a line.
-                lines.removeLast();
-            }
-            for (int i = 0; i < lines.size(); i += LINES) {
-                pages.add(List.copyOf(lines.subList(i, Math.min(lines.size(), i + LINES))));
+            List<String> lines = lines(part);
+            for (int i = 0; i < lines.size() && pages.size() < most; i += LINES) {
+                List<String> page = List.copyOf(lines.subList(i, Math.min(lines.size(), i + LINES)));
+                pages.add(new GridPage(page, geometry, TOP));
             }
         }
         return pages;
+    }
+
+    /** {@return a page no higher than its text} */
+    public static GridPage strip(String text) {
+        List<String> lines = lines(text);
+        return new GridPage(lines, PageGeometry.upright(WIDTH, lines.size() * LINE + 2 * STRIP_MARGIN), STRIP_MARGIN);
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\r\n|\r|\n", -1)) {
+            wrap(line, lines);
+        }
+        if (lines.size() > 1 && lines.getLast().isEmpty()) {
+            // What follows the last line end is not a line.
+            lines.removeLast();
+        }
+        return lines;
     }
 
     private static void wrap(String line, List<String> lines) {
@@ -65,21 +77,6 @@ final class TextGrid {
             space = c == ' ' || cells(c) == 2 ? row.length() : space;
         }
         lines.add(row.toString());
-    }
-
-    static PageText text(int page, List<String> lines) {
-        PageTextBuilder builder = PageText.builder(page);
-        for (int i = 0; i < lines.size(); i++) {
-            double top = PAGE.cropHeight() - TOP - i * LINE;
-            double x = LEFT;
-            for (int c : lines.get(i).codePoints().toArray()) {
-                double right = x + cells(c) * CELL;
-                builder.glyph(Character.toString(c), Quad.of(x, top - LINE, right, top));
-                x = right;
-            }
-            builder.newLine();
-        }
-        return builder.build();
     }
 
     static int cells(int c) {

@@ -10,7 +10,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -19,7 +18,7 @@ import org.assize.document.RenderRequest;
 import org.assize.fonts.CjkFont;
 
 /** Draws a page of plain text. */
-final class TextPainting {
+public final class TextPainting {
 
     private static final float HAN_SIZE = 10.5f;
     private static final float LATIN_SIZE = 8.75f;
@@ -28,7 +27,8 @@ final class TextPainting {
     private final Font han;
     private final Font latin = new Font(Font.MONOSPACED, Font.PLAIN, 1).deriveFont(LATIN_SIZE);
 
-    TextPainting() throws IOException {
+    /** Loads the fonts. */
+    public TextPainting() throws IOException {
         try (InputStream in = CjkFont.open()) {
             han = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(HAN_SIZE);
         } catch (FontFormatException e) {
@@ -36,8 +36,9 @@ final class TextPainting {
         }
     }
 
-    PageImage paint(List<String> lines, RenderRequest request, BooleanSupplier cancelled) {
-        Rectangle area = request.pixels(TextGrid.PAGE);
+    /** {@return the picture} Its size must have been looked at before. */
+    public PageImage paint(GridPage page, RenderRequest request, BooleanSupplier cancelled) {
+        Rectangle area = request.pixels(page.geometry());
         BufferedImage image = new BufferedImage(area.width, area.height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -47,11 +48,11 @@ final class TextPainting {
         g.setColor(Color.BLACK);
         g.translate(-area.x, -area.y);
         g.scale(request.scale(), request.scale());
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < page.lines().size(); i++) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            paintLine(g, lines.get(i), TextGrid.TOP + i * TextGrid.LINE + BASELINE);
+            paintLine(g, page.lines().get(i), page.top() + i * TextGrid.LINE + BASELINE);
         }
         g.dispose();
         return new PageImage(area.width, area.height, ((DataBufferByte) image.getRaster().getDataBuffer()).getData());

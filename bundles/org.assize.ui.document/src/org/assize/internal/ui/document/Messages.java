@@ -31,6 +31,8 @@ public final class Messages extends NLS {
     public static String noticeFont;
     public static String noticeGarbled;
     public static String noticeImage;
+    public static String noticePart;
+    public static String noticeTextOnly;
     public static String noticeTruncated;
     public static String noticeUnreadable;
     public static String ofPages;

@@ -93,6 +93,8 @@ final class NoticeBar {
             case GUESSED_ENCODING -> Messages.noticeEncoding;
             case TRUNCATED -> Messages.noticeTruncated;
             case UNREADABLE_PAGE -> Messages.noticeUnreadable;
+            case UNREAD_PART -> Messages.noticePart;
+            case TEXT_ONLY -> Messages.noticeTextOnly;
         };
     }
 }
