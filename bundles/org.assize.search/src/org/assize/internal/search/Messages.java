@@ -24,6 +24,10 @@ public final class Messages extends NLS {
     public static String originalChanged;
     public static String unexpectedFailure;
     public static String updating;
+    public static String termListTooLarge;
+    public static String termListEmpty;
+    public static String termListUnreadable;
+    public static String termReportUnwritable;
     public static String savedSearchNeedsName;
     public static String savedSearchNotYours;
     public static String savedSearchUnknownFields;
