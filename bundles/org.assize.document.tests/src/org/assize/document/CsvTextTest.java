@@ -30,6 +30,16 @@ class CsvTextTest {
         assertThat(CsvText.line(List.of("a", "b"))).isEqualTo("a,b\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-x", "@SUM(A1)", "\t=1"})
+    void no_cell_is_a_formula(String cell) throws Exception {
+        String line = CsvText.safeLine(List.of(cell, "'quoted'", "a-b"));
+
+        List<String> cells = CsvText.rows(line).getFirst().cells();
+        assertThat(cells).containsExactly("'" + cell, "'quoted'", "a-b");
+        assertThat(cells.stream().map(CsvText::original)).containsExactly(cell, "'quoted'", "a-b");
+    }
+
     @Test
     void marks_that_do_not_fit_are_refused() {
         assertThatThrownBy(() -> CsvText.rows("\"a\" b,c\n")).isInstanceOf(IOException.class);

@@ -16,6 +16,7 @@ public final class CsvText {
 
     private static final int SAMPLE = 4096;
     private static final String SEPARATORS = ",;\t";
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     /**
      * One row.
@@ -59,6 +60,20 @@ public final class CsvText {
         return cells.stream()
                 .map(cell -> cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** {@return a row as {@link #line}, with an apostrophe before cells that spreadsheets would take for formulas} */
+    public static String safeLine(List<String> cells) {
+        return line(cells.stream().map(cell -> startsLikeFormula(cell, 0) ? "'" + cell : cell).toList());
+    }
+
+    /** {@return the text of a cell that {@link #safeLine} may have written} */
+    public static String original(String cell) {
+        return cell.startsWith("'") && startsLikeFormula(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    private static boolean startsLikeFormula(String text, int from) {
+        return text.length() > from && FORMULA_SIGNS.indexOf(text.charAt(from)) >= 0;
     }
 
     /** The separator that is most frequent at the beginning, outside quotes. */

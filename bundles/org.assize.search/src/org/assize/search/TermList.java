@@ -54,7 +54,7 @@ public final class TermList {
         }
         return CsvText.rows(text).stream().filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank())).skip(1)
                 .filter(row -> column.getAsInt() < row.cells().size())
-                .map(row -> SafeCell.original(row.cells().get(column.getAsInt())).strip())
+                .map(row -> CsvText.original(row.cells().get(column.getAsInt())).strip())
                 .filter(query -> !query.isEmpty()).toList();
     }
 

@@ -74,10 +74,10 @@ public record TermReport(List<QueryCount> queries, Coverage coverage) {
 
     private String row(String query, String term, QueryCount count) {
         boolean counted = count.problem().isEmpty();
-        return CsvText.line(Stream.of(query, term, counted ? count.pages() : "", counted ? count.documents() : "",
+        return CsvText.safeLine(Stream.of(query, term, counted ? count.pages() : "", counted ? count.documents() : "",
                 counted ? count.caseFiles() : "", count.problem(), coverage.pages() - coverage.pagesWithoutText(),
                 coverage.pagesWithoutText(), coverage.pagesUncertain(), unread())
-                .map(cell -> SafeCell.of(cell.toString())).toList());
+                .map(Object::toString).toList());
     }
 
     /** Documents of which nothing or not everything could be read. */
