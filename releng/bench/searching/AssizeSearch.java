@@ -87,11 +87,9 @@ final class AssizeSearch {
     }
 
     private void grow() throws Exception {
-        Growth growth = new Growth(library.read(state -> state.library().getCaseFiles().stream()
-                .mapToInt(caseFile -> caseFile.getDocuments().size()).sum()));
         long began = System.nanoTime();
         try (SearchIndex index = service.open(library)) {
-            IndexReport report = index.update(growth);
+            IndexReport report = index.update(new Growth(index.coverage().documentsNotIndexed()));
             print("index", seconds(began), processorSeconds(), report.pages(), report.failures().size(),
                     size(library.layout().cache()));
         }
