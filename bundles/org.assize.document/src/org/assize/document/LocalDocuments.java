@@ -8,6 +8,7 @@ import org.assize.internal.document.DefaultDocumentService;
 import org.assize.internal.document.DefaultTextExtractor;
 import org.assize.internal.document.PlainTextReader;
 import org.assize.internal.document.ReaderRegistry;
+import org.assize.internal.document.image.ImageDocumentReader;
 
 /**
  * Document service and text extractor for a program without services, such as a test. In the workbench ask for
@@ -24,10 +25,11 @@ public final class LocalDocuments implements DocumentService, TextExtractor, Aut
         extractor = new DefaultTextExtractor(readers);
     }
 
-    /** {@return the services for these readers and plain text} */
+    /** {@return the services for these readers, plain text and pictures} */
     public static LocalDocuments of(DocumentReader... readers) {
         List<DocumentReader> all = new ArrayList<>(List.of(readers));
         all.add(new PlainTextReader());
+        all.add(new ImageDocumentReader());
         return new LocalDocuments(ReaderRegistry.of(all));
     }
 

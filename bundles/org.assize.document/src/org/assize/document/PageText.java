@@ -44,6 +44,11 @@ public final class PageText {
         return page;
     }
 
+    /** {@return the same text as that of another page, which is shown among other pages} */
+    public PageText onPage(int number) {
+        return new PageText(number, text, glyphOfChar, glyphs);
+    }
+
     /** {@return the text in reading order} */
     public String text() {
         return text;

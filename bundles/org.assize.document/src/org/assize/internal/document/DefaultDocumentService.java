@@ -8,9 +8,11 @@ import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentService;
 import org.assize.document.DocumentSession;
 import org.assize.document.PageGeometry;
+import org.assize.document.Part;
 import org.assize.internal.document.worker.Lane;
 import org.assize.internal.document.worker.RemoteDocument;
 import org.assize.internal.document.worker.WorkerSettings;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -25,6 +27,7 @@ public final class DefaultDocumentService implements DocumentService, AutoClosea
 
     private final ReaderRegistry readers;
     private final Lanes lanes;
+    private final WorkerSettings settings;
 
     /** As a component. */
     @Activate
@@ -35,13 +38,35 @@ public final class DefaultDocumentService implements DocumentService, AutoClosea
     /** With limits of its own. */
     public DefaultDocumentService(ReaderRegistry readers, WorkerSettings settings) {
         this.readers = readers;
+        this.settings = settings;
         this.lanes = new Lanes(MOST_WORKERS, CROWDED, settings);
     }
 
     @Override
     public DocumentSession open(Path file, String mediaType) throws DocumentException {
+        return open(file, mediaType, Nesting.begin());
+    }
+
+    private DocumentSession open(Path file, String mediaType, Nesting nesting) throws DocumentException {
+        RemoteSession own = openAlone(file, mediaType, nesting);
+        List<Part> parts = own.parts();
+        if (parts.isEmpty()) {
+            return own;
+        }
+        try {
+            PartResults<DocumentSession> opened = PartResults.of(parts, nesting, new PartOpening());
+            PageOrder order = new PageOrder(own.pageCount(), parts,
+                    opened.results().stream().map(s -> s == null ? 0 : s.pageCount()).toList());
+            return new PartsSession(own, opened.results(), order, opened.refused());
+        } catch (DocumentException e) {
+            own.close();
+            throw e;
+        }
+    }
+
+    private RemoteSession openAlone(Path file, String mediaType, Nesting nesting) throws DocumentException {
         ReaderDescriptor reader = readers.readerFor(file, mediaType);
-        RemoteDocument document = new RemoteDocument(file, reader.className());
+        RemoteDocument document = new RemoteDocument(file, reader.className(), settings.cache(), nesting.bytesLeft());
         Lane lane = lanes.enter(reader, document.file());
         try {
             List<PageGeometry> pages = Waiting.answerOf(document.file(),
@@ -50,7 +75,28 @@ public final class DefaultDocumentService implements DocumentService, AutoClosea
             return new RemoteSession(document, lane, pages);
         } catch (DocumentException e) {
             lane.addLoad(-1);
+            document.deleteParts();
             throw e;
+        }
+    }
+
+    /** Opens parts so that they cost no memory until they are looked at: there may be a thousand. */
+    private final class PartOpening implements PartResults.Opening<DocumentSession> {
+
+        @Override
+        public DocumentSession open(Part part, String mediaType, Nesting nesting) throws DocumentException {
+            DocumentSession session = DefaultDocumentService.this.open(part.file(), mediaType, nesting);
+            if (session instanceof RemoteSession alone) {
+                alone.rest();
+            }
+            return session;
+        }
+
+        @Override
+        public void discard(@Nullable DocumentSession session) {
+            if (session != null) {
+                session.close();
+            }
         }
     }
 

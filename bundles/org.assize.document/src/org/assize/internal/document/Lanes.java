@@ -13,19 +13,19 @@ import org.assize.internal.document.worker.Lane;
 import org.assize.internal.document.worker.Worker;
 import org.assize.internal.document.worker.WorkerSettings;
 
-/** The lanes of a service: for each reader one, and more as documents come. */
+/** The lanes of a service: one for readers with the same class path, and more as documents come. */
 final class Lanes implements AutoCloseable {
 
     private final int most;
     private final int crowded;
     private final WorkerSettings settings;
-    private final Map<ReaderDescriptor, List<Lane>> lanes = new HashMap<>();
+    private final Map<List<Path>, List<Lane>> lanes = new HashMap<>();
     private boolean closed;
 
     /**
      * Without lanes.
      *
-     * @param most    lanes for each reader
+     * @param most    lanes for each class path
      * @param crowded documents on every lane from which on another is made
      */
     Lanes(int most, int crowded, WorkerSettings settings) {
@@ -39,7 +39,7 @@ final class Lanes implements AutoCloseable {
         if (closed) {
             throw new DocumentException(file, 0, Reason.CLOSED, "");
         }
-        List<Lane> own = lanes.computeIfAbsent(reader, r -> new ArrayList<>());
+        List<Lane> own = lanes.computeIfAbsent(reader.classPath(), r -> new ArrayList<>());
         Lane best = own.stream().min(Comparator.comparingInt(Lane::load)).orElse(null);
         if (best == null || best.load() >= crowded && own.size() < most) {
             best = new Lane(new Worker(reader.classPath(), settings), settings.idleLimit());

@@ -13,6 +13,7 @@ import org.assize.document.Notice;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
+import org.assize.document.Part;
 import org.assize.document.RenderRequest;
 import org.assize.internal.document.worker.Lane;
 import org.assize.internal.document.worker.RemoteDocument;
@@ -57,6 +58,18 @@ final class RemoteSession implements DocumentSession {
         return document.notices();
     }
 
+    List<Part> parts() {
+        return document.parts();
+    }
+
+    /** Closes the document in the worker process, which opens it again when a page is asked for. */
+    void rest() {
+        lane.submit((worker, future) -> {
+            worker.close(document);
+            return null;
+        }, false, refusal(0, Reason.CLOSED));
+    }
+
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
@@ -64,7 +77,7 @@ final class RemoteSession implements DocumentSession {
             lane.submit((worker, future) -> {
                 worker.close(document);
                 return null;
-            }, false, refusal(0, Reason.CLOSED));
+            }, false, refusal(0, Reason.CLOSED)).whenComplete((nothing, problem) -> document.deleteParts());
             lane.addLoad(-1);
         }
     }

@@ -1,5 +1,6 @@
 package org.assize.internal.document.worker;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.assize.document.Notice;
+import org.assize.document.Part;
+import org.jspecify.annotations.Nullable;
 
 /** A document as the workbench knows it, whichever process it is open in, if any. */
 public final class RemoteDocument {
@@ -19,11 +22,23 @@ public final class RemoteDocument {
     private final String reader;
     private final int number = NUMBERS.incrementAndGet();
     private final Set<Notice> notices = new LinkedHashSet<>();
+    private final Path partsFolder;
+    private final long partBytes;
+    private int timesOpened;
+    private @Nullable List<Part> parts;
 
-    /** A document that is not open yet. {@code reader} is a class name. */
-    public RemoteDocument(Path file, String reader) {
+    /**
+     * A document that is not open yet.
+     *
+     * @param reader    name of the class that reads it
+     * @param cache     where a folder is made for the files found in it
+     * @param partBytes what these may have together
+     */
+    public RemoteDocument(Path file, String reader, Path cache, long partBytes) {
         this.file = file.toAbsolutePath();
         this.reader = reader;
+        this.partsFolder = ScratchFolder.forParts(cache, number);
+        this.partBytes = partBytes;
     }
 
     /** {@return the file, absolute} */
@@ -37,6 +52,34 @@ public final class RemoteDocument {
 
     int number() {
         return number;
+    }
+
+    long partBytes() {
+        return partBytes;
+    }
+
+    /** {@return a folder} Another one each time: what was found first may be in use. */
+    synchronized Path nextPartsFolder() {
+        timesOpened++;
+        return partsFolder.resolve(Integer.toString(timesOpened));
+    }
+
+    synchronized void opened(List<Part> found) {
+        if (parts == null) {
+            parts = List.copyOf(found);
+        }
+    }
+
+    /** {@return the files found in it when it was first opened} */
+    public synchronized List<Part> parts() {
+        return parts == null ? List.of() : parts;
+    }
+
+    /** Deletes the files found in it. */
+    public void deleteParts() {
+        if (Files.isDirectory(partsFolder)) {
+            ScratchFolder.delete(partsFolder);
+        }
     }
 
     synchronized void noticed(Collection<Notice> more) {

@@ -8,8 +8,11 @@ public sealed interface Request {
     /** {@return the number by which the answer is told} */
     int id();
 
-    /** Open a file. {@code document} is the number it is called by from then on, {@code reader} a class name. */
-    record Open(int id, int document, String reader, String file) implements Request {
+    /**
+     * Open a file. {@code document} is the number it is called by from then on, {@code reader} a class name; files found
+     * in it go to the folder {@code parts} and may have as many bytes as said.
+     */
+    record Open(int id, int document, String reader, String file, String parts, long partBytes) implements Request {
     }
 
     /** Read a page; with the places of its characters or without. */

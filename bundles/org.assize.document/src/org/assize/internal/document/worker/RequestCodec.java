@@ -37,6 +37,8 @@ final class RequestCodec {
                 start(OPEN, open.id(), open.document(), out);
                 writeString(open.reader(), out);
                 writeString(open.file(), out);
+                writeString(open.parts(), out);
+                out.writeLong(open.partBytes());
             }
             case Request.Text text -> {
                 start(TEXT, text.id(), text.document(), out);
@@ -87,7 +89,8 @@ final class RequestCodec {
         int id = in.readInt();
         int document = in.readInt();
         return switch (kind) {
-            case OPEN -> new Request.Open(id, document, readString(in), readString(in));
+            case OPEN -> new Request.Open(id, document, readString(in), readString(in), readString(in),
+                    in.readLong());
             case TEXT -> new Request.Text(id, document, in.readInt(), in.readBoolean());
             case RENDER -> new Request.Render(id, document, readPicture(in));
             case CLOSE -> new Request.Close(id, document);

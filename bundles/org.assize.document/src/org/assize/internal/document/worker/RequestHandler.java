@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
+import org.assize.document.ContainerReader;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentReader;
@@ -14,6 +15,7 @@ import org.assize.document.OpenedDocument;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
+import org.assize.document.PartsFolder;
 
 /** Works requests off with the readers' help. Whatever a reader throws becomes an answer. */
 final class RequestHandler {
@@ -51,7 +53,7 @@ final class RequestHandler {
     }
 
     private Response open(Request.Open request) throws DocumentException, ReflectiveOperationException {
-        OpenedDocument document = reader(request.reader()).open(Path.of(request.file()));
+        OpenedDocument document = open(reader(request.reader()), request);
         OpenFile file = new OpenFile(document);
         List<PageGeometry> pages = new ArrayList<>();
         try {
@@ -59,12 +61,19 @@ final class RequestHandler {
                 pages.add(document.geometry(page));
             }
             files.put(request.document(), file);
-            return new Response.Opened(request.id(), file.newNotices(), pages);
+            return new Response.Opened(request.id(), file.newNotices(), pages, document.parts());
         } finally {
             if (!files.containsKey(request.document())) {
                 document.close();
             }
         }
+    }
+
+    private static OpenedDocument open(DocumentReader reader, Request.Open request) throws DocumentException {
+        Path file = Path.of(request.file());
+        return reader instanceof ContainerReader container
+                ? container.open(file, new PartsFolder(Path.of(request.parts()), request.partBytes()))
+                : reader.open(file);
     }
 
     private static Response text(Request.Text request, OpenFile file) throws DocumentException {

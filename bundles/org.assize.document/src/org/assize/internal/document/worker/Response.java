@@ -7,6 +7,7 @@ import org.assize.document.Notice;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
+import org.assize.document.Part;
 
 /** What a worker process answers. */
 public sealed interface Response {
@@ -18,7 +19,7 @@ public sealed interface Response {
     List<Notice> notices();
 
     /** The file is open. */
-    record Opened(int id, List<Notice> notices, List<PageGeometry> pages) implements Response {
+    record Opened(int id, List<Notice> notices, List<PageGeometry> pages, List<Part> parts) implements Response {
     }
 
     /** The text of a page with its places. */

@@ -45,7 +45,10 @@ final class ResponseCodec {
         out.writeInt(response.id());
         writeNotices(response.notices(), out);
         switch (response) {
-            case Response.Opened opened -> writePages(opened.pages(), out);
+            case Response.Opened opened -> {
+                writePages(opened.pages(), out);
+                PartCodec.write(opened.parts(), out);
+            }
             case Response.Text text -> PageTextStream.write(text.text(), out);
             case Response.Words words -> RequestCodec.writeString(words.text(), out);
             case Response.Picture picture -> {
@@ -83,7 +86,7 @@ final class ResponseCodec {
         int id = in.readInt();
         List<Notice> notices = readNotices(in);
         return switch (kind) {
-            case OPENED -> new Response.Opened(id, notices, readPages(in));
+            case OPENED -> new Response.Opened(id, notices, readPages(in), PartCodec.read(in));
             case TEXT -> new Response.Text(id, notices, PageTextStream.read(in));
             case WORDS -> new Response.Words(id, notices, RequestCodec.readString(in));
             case PICTURE -> new Response.Picture(id, notices, readImage(in));

@@ -28,6 +28,11 @@ public final class ScratchFolder {
         return Files.createTempDirectory(parent, PREFIX + ProcessHandle.current().pid() + "-");
     }
 
+    /** {@return where files found in a document are put, told apart by its number} It is not made. */
+    static Path forParts(Path parent, int document) {
+        return parent.resolve(PREFIX + ProcessHandle.current().pid() + "-parts" + document);
+    }
+
     private static void deleteAbandoned(Path parent) throws IOException {
         List<Path> abandoned;
         try (Stream<Path> folders = Files.list(parent)) {

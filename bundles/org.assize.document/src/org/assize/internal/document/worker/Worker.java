@@ -36,9 +36,12 @@ public final class Worker implements AutoCloseable {
     public List<PageGeometry> open(RemoteDocument document) throws DocumentException {
         WorkerProcess running = running(document, 0);
         Response answer = ask(running, document, 0, new Request.Open(running.nextId(), document.number(),
-                document.reader(), document.file().toString()), settings.openLimit(), () -> false);
+                document.reader(), document.file().toString(), document.nextPartsFolder().toString(),
+                document.partBytes()), settings.openLimit(), () -> false);
         open.add(document.number());
-        return ((Response.Opened) answer).pages();
+        Response.Opened opened = (Response.Opened) answer;
+        document.opened(opened.parts());
+        return opened.pages();
     }
 
     /** {@return the text of a page with its places; null if cancelled} */
