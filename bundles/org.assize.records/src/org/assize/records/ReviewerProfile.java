@@ -37,6 +37,11 @@ public final class ReviewerProfile {
                 moved != null ? Path.of(moved) : Path.of(System.getProperty("user.home"), ".assize"));
     }
 
+    /** Where it lies; also the place for what the product writes down for its user outside of libraries. */
+    public Path directory() {
+        return directory;
+    }
+
     /**
      * The reviewer of this profile, or another one on the same device.
      *

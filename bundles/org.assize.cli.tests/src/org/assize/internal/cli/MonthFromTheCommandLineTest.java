@@ -36,15 +36,14 @@ class MonthFromTheCommandLineTest {
     static Path temp;
 
     private static Cli cli;
-    private static String home;
+    private static Home home;
     private static Path department;
     private static String library;
     private static JsonNode truth;
 
     @BeforeAll
     static void sample() throws Exception {
-        home = System.getProperty("assize.home");
-        System.setProperty("assize.home", temp.resolve("home").toString());
+        home = new Home(temp.resolve("home"));
         cli = new Cli();
         department = temp.resolve("示例 部门");
         library = temp.resolve("案卷库").toString();
@@ -56,11 +55,7 @@ class MonthFromTheCommandLineTest {
 
     @AfterAll
     static void restoreHome() {
-        if (home == null) {
-            System.clearProperty("assize.home");
-        } else {
-            System.setProperty("assize.home", home);
-        }
+        home.close();
     }
 
     private static Map<String, JsonNode> truthByNumber() {

@@ -13,8 +13,8 @@ import org.assize.internal.cli.command.ReviewCommand;
 import org.assize.internal.cli.command.ReviewerCommand;
 import org.assize.internal.cli.command.RoundCommand;
 import org.assize.internal.cli.command.SampleCommand;
-import org.assize.internal.cli.command.SearchCommand;
 import org.assize.internal.cli.command.VerifyCommand;
+import org.assize.internal.cli.search.SearchCommand;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
 import org.osgi.framework.Bundle;
@@ -35,13 +35,18 @@ public final class AssizeCommand extends CliCommand {
 
         @Override
         public String[] getVersion() {
-            Bundle bundle = FrameworkUtil.getBundle(AssizeCommand.class);
-            return new String[] {"Assize " + (bundle == null ? "0" : bundle.getVersion())};
+            return new String[] {version()};
         }
     }
 
     public AssizeCommand(Terminal terminal, Services services) {
         super(terminal, services);
+    }
+
+    /** Name and version of the product; outside a product the version is 0. */
+    static String version() {
+        Bundle bundle = FrameworkUtil.getBundle(AssizeCommand.class);
+        return "Assize " + (bundle == null ? "0" : bundle.getVersion());
     }
 
     /** The command line, ready to execute. */
@@ -66,8 +71,7 @@ public final class AssizeCommand extends CliCommand {
             terminal.message(e.getMessage());
             return ExitCodes.INPUT;
         }
-        terminal.message(Messages.internalError);
-        e.printStackTrace(terminal.err());
+        InternalFailure.tell(e, terminal);
         return ExitCodes.INTERNAL;
     }
 }

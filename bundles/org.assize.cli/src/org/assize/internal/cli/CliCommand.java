@@ -3,6 +3,7 @@ package org.assize.internal.cli;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command. One that only groups others prints their names. */
@@ -25,6 +26,11 @@ public abstract class CliCommand implements Callable<Integer> {
 
     protected final <T> T service(Class<T> type) {
         return services.get(type);
+    }
+
+    /** {@return what ends the command with this message, how it is used, and the exit code for wrong usage} */
+    protected final ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     @Override

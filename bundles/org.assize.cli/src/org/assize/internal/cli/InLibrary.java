@@ -34,10 +34,15 @@ public abstract class InLibrary extends CliCommand {
 
     @Override
     public final Integer call() throws Exception {
+        check();
         try (Library library = Library.open(directory(), ReviewerProfile.ofUser().reviewer(reviewer))) {
             library.problems().forEach(terminal()::message);
             return run(library);
         }
+    }
+
+    /** Refuses options that do not go together, before the library is opened; see {@link #wrongUsage}. */
+    protected void check() {
     }
 
     /** Does the work; the library is closed afterwards. */

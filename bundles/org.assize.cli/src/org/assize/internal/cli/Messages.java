@@ -44,6 +44,29 @@ public final class Messages extends NLS {
     public static String chooseOne;
     public static String doctorFailed;
     public static String noLibrary;
+    public static String internalErrorUnlogged;
+    public static String hitLine;
+    public static String readByMachine;
+    public static String notKnown;
+    public static String facetLine;
+    public static String unsearchedFailed;
+    public static String unsearchedNotIndexed;
+    public static String unsearchedGarbled;
+    public static String unsearchedWithoutText;
+    public static String unsearchedUncertain;
+    public static String noSuchField;
+    public static String filterForm;
+    public static String noSuchOrder;
+    public static String queryOrSaved;
+    public static String hitsOutOfRange;
+    public static String limitTooSmall;
+    public static String csvOrJson;
+    public static String noSavedSearch;
+    public static String searchSaved;
+    public static String searchDeleted;
+    public static String savedLine;
+    public static String reportDone;
+    public static String noCaseFile;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);

@@ -39,6 +39,12 @@ public final class Terminal {
         out.flush();
     }
 
+    /** Prints a part of the result as it stands, line ends included. */
+    public void text(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     /** Prints a message. */
     public void message(String text) {
         err.println(text);
