@@ -30,6 +30,9 @@ public final class Ids {
     /** View: search. */
     public static final String SEARCH = "org.assize.ui.search.view";
 
+    /** View: what a search cannot see. */
+    public static final String UNSEARCHED = "org.assize.ui.search.unsearched";
+
     /** Editor: a round. */
     public static final String ROUND = "org.assize.ui.review.round";
 

@@ -19,6 +19,15 @@ public final class Topics {
     /** Show a page; payload: a {@link PageTarget}. The document room opens its editor. */
     public static final String SHOW_PAGE = "org/assize/ui/page/SHOW";
 
+    /** Show a page in a tab of its own, also if its document is open; payload: a {@link PageTarget}. */
+    public static final String SHOW_PAGE_IN_NEW_TAB = "org/assize/ui/page/NEW_TAB";
+
+    /**
+     * Show a page and take what the target points to as evidence; payload: a {@link PageTarget} with a query or quote.
+     * {@link #EVIDENCE_TAKEN} follows unless the page does not contain it.
+     */
+    public static final String TAKE_EVIDENCE = "org/assize/ui/page/EVIDENCE";
+
     /** The reader sees another page now; payload: a {@link PageTarget}. */
     public static final String PAGE_SHOWN = "org/assize/ui/page/SHOWN";
 

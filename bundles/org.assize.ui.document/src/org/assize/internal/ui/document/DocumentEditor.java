@@ -17,7 +17,6 @@ import org.assize.ui.Parts;
 import org.assize.ui.Topics;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -35,8 +34,6 @@ import jakarta.inject.Inject;
 
 /** Shows one document of a case file. */
 public final class DocumentEditor extends EditorPart implements PageCanvas.Observer {
-
-    private static final int SAID_MILLIS = 8_000;
 
     @Inject
     private LibrarySession libraries;
@@ -56,8 +53,8 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
     private ReadingBar bar;
     private KeyContexts contexts;
     private EditorWatch watch;
+    private StatusWord status;
     private @Nullable DocumentPane pane;
-    private int said;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -78,6 +75,7 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
         content = new Composite(parent, SWT.NONE);
         content.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+        status = new StatusWord(getEditorSite().getActionBars().getStatusLineManager(), content);
         contexts = new KeyContexts(getSite());
         watch = new EditorWatch(this, libraries);
         bar.show(documents, null);
@@ -153,30 +151,23 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
         });
     }
 
+    /** Shows what a target points to, and takes it as evidence. */
+    void takeEvidence(PageTarget target) {
+        later(open -> open.targets().show(target, this::takeEvidence));
+    }
+
     /** Tells the sheet what is selected. */
     void takeEvidence() {
         pane().ifPresent(open -> {
             if (open.selection().isEmpty()) {
-                say(Messages.selectFirst);
+                status.say(Messages.selectFirst);
             }
             open.takeEvidence(evidence -> {
                 broker.post(Topics.EVIDENCE_TAKEN, new EvidenceTaken(input().caseFile(), evidence));
                 String quote = evidence.anchor().quote();
-                say(NLS.bind(quote.isBlank() ? Messages.evidenceBox : Messages.evidenceText,
+                status.say(NLS.bind(quote.isBlank() ? Messages.evidenceBox : Messages.evidenceText,
                         new Object[] {evidence.title(), evidence.anchor().page(), quote}));
             });
-        });
-    }
-
-    /** Puts a word into the status line, for a while. */
-    void say(String text) {
-        IStatusLineManager line = getEditorSite().getActionBars().getStatusLineManager();
-        line.setMessage(text.replace('\n', ' '));
-        int ticket = ++said;
-        content.getDisplay().timerExec(SAID_MILLIS, () -> {
-            if (ticket == said && !content.isDisposed()) {
-                line.setMessage(null);
-            }
         });
     }
 
@@ -184,6 +175,13 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
     void tellPage() {
         pane().ifPresent(open -> broker.post(Topics.PAGE_SHOWN,
                 PageTarget.of(input().caseFile(), input().path(), open.canvas().page())));
+    }
+
+    /** {@return for {@link PageTarget} what the reader is pointed to on the page being read} */
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> adapter) {
+        return adapter == PageTarget.class ? pane().map(DocumentPane::pointedTo).map(adapter::cast).orElse(null)
+                : super.getAdapter(adapter);
     }
 
     @Override
@@ -276,7 +274,7 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
     }
 
     private void show(OpenedPages result) {
-        DocumentPane next = new DocumentPane(content, result.document(), result.session(), this::say, this);
+        DocumentPane next = new DocumentPane(content, result.document(), result.session(), status::say, this);
         pane = next;
         contexts.follow(next.canvas().control());
         List<Consumer<DocumentPane>> actions = List.copyOf(whenOpened);

@@ -17,8 +17,10 @@ import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.Selection;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.assize.internal.ui.document.text.Words;
+import org.assize.records.event.BoxData;
 import org.assize.records.event.EvidenceData;
 import org.assize.search.TextRange;
+import org.assize.ui.PageTarget;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -124,6 +126,16 @@ final class DocumentPane {
         if (!flowing.isEmpty()) {
             receiver.accept(flowing);
         }
+    }
+
+    /** {@return the page being read, with what is highlighted on it and the text that is selected} */
+    PageTarget pointedTo() {
+        StringBuilder selected = new StringBuilder();
+        withText(selected::append);
+        int page = canvas.page();
+        List<BoxData> boxes = marks.of(Layer.TARGET, page).stream().flatMap(m -> m.quads().stream())
+                .map(Evidence::box).toList();
+        return new PageTarget(document.caseFile(), document.path(), page, boxes, selected.toString(), "");
     }
 
     /** Hands over what is selected as evidence, once for each page, and lets it flash. */

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Editors {
 
     /** Whoever works there sends the reader to pages but goes on working there. */
-    private static final Set<String> KEEP_FOCUS = Set.of(Ids.SHEET, Ids.SEARCH);
+    private static final Set<String> KEEP_FOCUS = Set.of(Ids.SHEET, Ids.SEARCH, Ids.UNSEARCHED);
+
+    /** Brings a document that is open to the front. */
+    private static final int SAME = IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID;
 
     private Editors() {
     }
@@ -42,21 +45,33 @@ final class Editors {
 
     /** Opens a document, or brings its tab to the front, and does something with it. */
     static void open(DocumentInput input, Consumer<DocumentEditor> then) {
-        page().ifPresent(page -> {
-            IWorkbenchPart active = page.getActivePart();
-            open(page, input, active == null || !KEEP_FOCUS.contains(active.getSite().getId()), then);
-        });
+        page().ifPresent(page -> open(page, input, takesFocus(page), SAME, then));
+    }
+
+    /** Opens a document in a tab of its own, also if it is open, and does something with it. */
+    static void openAgain(DocumentInput input, Consumer<DocumentEditor> then) {
+        page().ifPresent(page -> open(page, input, takesFocus(page), IWorkbenchPage.MATCH_NONE, then));
+    }
+
+    /** {@return whether a document is open} */
+    static boolean isOpen(DocumentInput input) {
+        return inputs().contains(input);
+    }
+
+    private static boolean takesFocus(IWorkbenchPage page) {
+        IWorkbenchPart active = page.getActivePart();
+        return active == null || !KEEP_FOCUS.contains(active.getSite().getId());
     }
 
     /** Opens a document beside what is being worked at. */
     static void openBeside(DocumentInput input) {
-        page().ifPresent(page -> open(page, input, false, editor -> { }));
+        page().ifPresent(page -> open(page, input, false, SAME, editor -> { }));
     }
 
-    private static void open(IWorkbenchPage page, DocumentInput input, boolean activate,
+    private static void open(IWorkbenchPage page, DocumentInput input, boolean activate, int match,
             Consumer<DocumentEditor> then) {
         try {
-            IEditorPart editor = page.openEditor(input, Ids.DOCUMENT, activate);
+            IEditorPart editor = page.openEditor(input, Ids.DOCUMENT, activate, match);
             if (editor instanceof DocumentEditor document) {
                 then.accept(document);
             }

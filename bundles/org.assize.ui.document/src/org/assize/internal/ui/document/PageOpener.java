@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.assize.model.review.Review;
 import org.assize.records.Library;
+import org.assize.ui.EvidenceTaken;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Topics;
@@ -19,11 +20,13 @@ import org.osgi.service.event.propertytypes.EventTopics;
 
 /** Opens documents when another room asks for a page or a review. */
 @Component(service = EventHandler.class)
-@EventTopics({Topics.SHOW_PAGE, Topics.OPEN_REVIEW, Topics.LIBRARY_CLOSED})
+@EventTopics({Topics.SHOW_PAGE, Topics.SHOW_PAGE_IN_NEW_TAB, Topics.TAKE_EVIDENCE, Topics.EVIDENCE_TAKEN,
+    Topics.OPEN_REVIEW, Topics.LIBRARY_CLOSED})
 public final class PageOpener implements EventHandler {
 
     private final LibrarySession session;
     private final ReadingHistory history;
+    private final PassingTab passing = new PassingTab();
 
     @Activate
     public PageOpener(@Reference LibrarySession session, @Reference ReadingHistory history) {
@@ -35,7 +38,9 @@ public final class PageOpener implements EventHandler {
     public void handleEvent(Event event) {
         Object data = event.getProperty(IEventBroker.DATA);
         if (data instanceof PageTarget target) {
-            inUi(() -> show(target));
+            inUi(() -> show(event.getTopic(), target));
+        } else if (data instanceof EvidenceTaken taken) {
+            inUi(() -> passing.keep(new DocumentInput(taken.caseFile(), taken.evidence().document())));
         } else if (data instanceof String review) {
             firstDocument(review).ifPresent(document -> inUi(() -> openFirst(document)));
         } else {
@@ -43,9 +48,22 @@ public final class PageOpener implements EventHandler {
         }
     }
 
-    private void show(PageTarget target) {
+    private void show(String topic, PageTarget target) {
         Editors.current().flatMap(DocumentEditor::place).ifPresent(history::leave);
-        Editors.open(new DocumentInput(target.caseFile(), target.document()), editor -> editor.show(target));
+        DocumentInput input = new DocumentInput(target.caseFile(), target.document());
+        switch (topic) {
+            case Topics.SHOW_PAGE_IN_NEW_TAB -> Editors.openAgain(input, editor -> editor.show(target));
+            case Topics.TAKE_EVIDENCE -> Editors.open(input, editor -> editor.takeEvidence(target));
+            default -> {
+                boolean walked = !target.query().isBlank() && !Editors.isOpen(input);
+                Editors.open(input, editor -> {
+                    editor.show(target);
+                    if (walked) {
+                        passing.replaceBy(editor);
+                    }
+                });
+            }
+        }
     }
 
     private Optional<DocumentInput> firstDocument(String review) {

@@ -45,6 +45,15 @@ final class Targets {
     }
 
     void show(PageTarget target) {
+        show(target, () -> { });
+    }
+
+    /**
+     * Shows what a target points to.
+     *
+     * @param selected called when the text it points to is selected; not at all if there is none
+     */
+    void show(PageTarget target, Runnable selected) {
         int ticket = ++current;
         everywhere.cancel();
         selection.clear();
@@ -73,6 +82,7 @@ final class Targets {
                 } else if (!found.isEmpty() && !quoted) {
                     // A hit is ready to be copied or to become evidence, without the mouse.
                     selection.select(page, found.getFirst());
+                    selected.run();
                 }
             }
         });

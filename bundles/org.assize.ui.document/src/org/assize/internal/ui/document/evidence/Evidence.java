@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 import org.assize.document.PageText;
+import org.assize.document.Quad;
 import org.assize.internal.ui.document.CaseDocument;
 import org.assize.internal.ui.document.text.Selection;
 import org.assize.internal.ui.document.text.Words;
@@ -30,14 +31,15 @@ public final class Evidence {
         String prefix = quote.isEmpty() ? "" : text.substring(Math.max(0, range.from() - CONTEXT), range.from());
         String suffix = quote.isEmpty() ? "" : text.substring(range.to(), Math.min(text.length(),
                 range.to() + CONTEXT));
-        List<BoxData> boxes = selection.quads(page).stream().map(q -> box(q.bounds())).toList();
+        List<BoxData> boxes = selection.quads(page).stream().map(Evidence::box).toList();
         return new EvidenceData(document.path(), document.title(),
                 new AnchorData(document.sha256(), page.page(), boxes, quote, Words.flowing(prefix),
                         Words.flowing(suffix)));
     }
 
-    /** Thousandths of a point are finer than any printer. */
-    private static BoxData box(Rectangle2D area) {
+    /** {@return the rectangle around a place; thousandths of a point are finer than any printer} */
+    public static BoxData box(Quad quad) {
+        Rectangle2D area = quad.bounds();
         return new BoxData(rounded(area.getX()), rounded(area.getY()), rounded(area.getWidth()),
                 rounded(area.getHeight()));
     }
