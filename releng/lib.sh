@@ -128,6 +128,14 @@ require_gtk() {
     has_library 'libgtk-3\.so\.0' || install_packages "windows" libgtk-3-0
 }
 
+# The engine that reads scans: without it the tests that use it would be left out.
+require_tesseract() {
+    is_linux || return 0
+    if ! { tesseract --list-langs 2>&1 || true; } | grep -x chi_sim >/dev/null; then
+        install_packages "reading scans" tesseract-ocr tesseract-ocr-chi-sim
+    fi
+}
+
 # Sets DISPLAY to a virtual screen with a small window manager, without which windows get no proper keyboard focus.
 # Both end with the script.
 use_virtual_display() {

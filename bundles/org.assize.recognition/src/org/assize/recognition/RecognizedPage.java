@@ -32,8 +32,13 @@ public record RecognizedPage(int page, String engine, String version, String lan
         return lines.isEmpty();
     }
 
-    /** {@return how sure the engine is, 0 to 1: the mean over the characters; 0 for an empty page} */
+    /** {@return how sure the engine is, 0 to 1; 0 for an empty page} */
     public float confidence() {
+        return confidence(lines);
+    }
+
+    /** {@return the mean confidence of the characters of lines, 0 to 1; 0 if there are none} */
+    public static float confidence(List<RecognizedLine> lines) {
         double sum = 0;
         long length = 0;
         for (RecognizedLine line : lines) {

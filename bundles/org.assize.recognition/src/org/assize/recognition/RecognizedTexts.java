@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,7 +45,7 @@ public final class RecognizedTexts {
     /**
      * Keeps what was read on a page, in place of an earlier reading of that page.
      *
-     * @param sha256 SHA-256 (hex, lower case) of the document
+     * @param sha256 SHA-256 (hex) of the document
      * @throws IOException              if it cannot be kept
      * @throws IllegalArgumentException if that is no hash
      */
@@ -95,7 +96,8 @@ public final class RecognizedTexts {
     }
 
     /**
-     * {@return for every document with readings a number that is another when they have changed} Opens no file.
+     * {@return for every document with readings, by its SHA-256 in lower case, a number that is another when they have
+     * changed} Opens no file.
      *
      * @throws IOException if the folder is there but cannot be listed
      */
@@ -142,10 +144,11 @@ public final class RecognizedTexts {
     }
 
     private ReadingFile file(String sha256) {
-        if (!SHA256.matcher(sha256).matches()) {
+        String name = sha256.toLowerCase(Locale.ROOT);
+        if (!SHA256.matcher(name).matches()) {
             throw new IllegalArgumentException("no SHA-256: " + sha256);
         }
-        return new ReadingFile(folder.resolve(sha256.substring(0, 2)).resolve(sha256 + SUFFIX));
+        return new ReadingFile(folder.resolve(name.substring(0, 2)).resolve(name + SUFFIX));
     }
 
     private synchronized void dropped(String notice) {

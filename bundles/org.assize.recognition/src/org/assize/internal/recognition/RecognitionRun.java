@@ -61,6 +61,8 @@ public final class RecognitionRun {
             thread.start();
         }
         await(ended, tasks.size(), monitor == null ? new NullProgressMonitor() : monitor);
+        // Documents are closed after their last page, be it read or given up.
+        tasks.stream().skip(next.get()).forEach(task -> task.document().leave());
         RecognitionException failure = fatal.get();
         if (failure != null) {
             throw failure;

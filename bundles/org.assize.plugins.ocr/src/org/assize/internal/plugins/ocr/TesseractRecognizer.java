@@ -1,0 +1,136 @@
+package org.assize.internal.plugins.ocr;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.assize.recognition.Availability;
+import org.assize.recognition.PageScan;
+import org.assize.recognition.RecognitionException;
+import org.assize.recognition.RecognizedLine;
+import org.assize.recognition.RecognizedPage;
+import org.assize.recognition.TextRecognizer;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads pages with the command {@code tesseract}. */
+@Component
+public final class TesseractRecognizer implements TextRecognizer {
+
+    /** A dense page takes 3 s; at the lowest priority on a busy computer it may be twenty times that. */
+    private static final Duration PAGE_LIMIT = Duration.ofMinutes(3);
+    /** Layout found automatically, text taken to be upright. */
+    private static final String UPRIGHT = "3";
+    /** The same after finding out which way the page is turned. */
+    private static final String ANY_WAY_UP = "1";
+
+    /**
+     * The data for Chinese knows Latin letters and digits. With the data for English beside it, Tesseract takes pieces
+     * of Chinese lines for English words, and takes longer for it: measured, see the record of the decision.
+     */
+    private static final String CHINESE = "chi_sim";
+    /** The data with which it finds out which way a page is turned. */
+    private static final String ORIENTATION = "osd";
+
+    private record Setup(Installation installation, List<String> languages) {
+    }
+
+    private final Duration pageLimit;
+    private volatile @Nullable Setup setup;
+
+    /** As a component. */
+    @Activate
+    public TesseractRecognizer() {
+        this(PAGE_LIMIT);
+        ScratchFolder.deleteAbandoned();
+    }
+
+    /** With another time limit for a page. */
+    TesseractRecognizer(Duration pageLimit) {
+        this.pageLimit = pageLimit;
+    }
+
+    @Override
+    public String id() {
+        return "org.assize.tesseract";
+    }
+
+    @Override
+    public Availability availability() {
+        Settings settings = Settings.current();
+        try {
+            Optional<Installation> found = Installation.find(settings);
+            if (found.isEmpty()) {
+                return missing(settings.executable().isEmpty() ? Messages.notInstalled
+                        : NLS.bind(Messages.notThere, settings.executable()));
+            }
+            return availability(found.get(), settings);
+        } catch (RecognitionException | RuntimeException e) {
+            return missing(NLS.bind(Messages.doesNotWork, e.getMessage()));
+        }
+    }
+
+    private Availability availability(Installation installation, Settings settings) {
+        if (installation.isTooOld()) {
+            return missing(NLS.bind(Messages.tooOld, installation.version()));
+        }
+        List<String> languages = settings.languages().isEmpty() ? List.of(CHINESE) : settings.languages();
+        if (!installation.languages().containsAll(languages)) {
+            return missing(NLS.bind(Messages.noLanguage, String.join("+", languages)));
+        }
+        setup = new Setup(installation, languages);
+        return new Availability.Ready("Tesseract", installation.version(), languages);
+    }
+
+    private static Availability missing(String problem) {
+        return new Availability.Missing(problem + " " + OperatingSystem.current().advice());
+    }
+
+    @Override
+    public List<RecognizedLine> recognize(PageScan scan, BooleanSupplier cancelled) throws RecognitionException {
+        Setup ready = ready();
+        try (ScratchFolder folder = ScratchFolder.create()) {
+            Path picture = folder.path().resolve("page.pgm");
+            GreyMap.write(scan.image(), picture);
+            List<RecognizedLine> lines = read(ready, folder, scan, UPRIGHT, cancelled);
+            // Upside down it reads nonsense and knows it. Finding that out for every page would cost a sixth more.
+            if (RecognizedPage.confidence(lines) < RecognizedPage.LOW_CONFIDENCE && !lines.isEmpty()
+                    && ready.installation().languages().contains(ORIENTATION)) {
+                List<RecognizedLine> turned = read(ready, folder, scan, ANY_WAY_UP, cancelled);
+                return RecognizedPage.confidence(turned) > RecognizedPage.confidence(lines) ? turned : lines;
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new RecognitionException(NLS.bind(Messages.noScratch, e), e);
+        }
+    }
+
+    private List<RecognizedLine> read(Setup ready, ScratchFolder folder, PageScan scan, String layout,
+            BooleanSupplier cancelled) throws IOException, RecognitionException {
+        List<String> command = List.of(ready.installation().executable().toString(), "page.pgm", "stdout", "--dpi",
+                Integer.toString(scan.dpi()), "-l", String.join("+", ready.languages()), "--psm", layout, "tsv");
+        ToolRun run = ToolRun.of(ready.installation().priority(), command, folder.path(), pageLimit, cancelled);
+        if (run.exit() != 0) {
+            throw new RecognitionException(
+                    NLS.bind(Messages.failed, run.exit(), run.errors().lines().reduce("", (a, b) -> b)));
+        }
+        return Lines.of(TsvOutput.read(run.output(), scan.image().width(), scan.image().height()), scan);
+    }
+
+    private Setup ready() throws RecognitionException {
+        Setup ready = setup;
+        if (ready == null && availability() instanceof Availability.Missing missing) {
+            throw new RecognitionException(missing.advice());
+        }
+        Setup now = setup;
+        if (now == null) {
+            throw new RecognitionException(Messages.notInstalled);
+        }
+        return now;
+    }
+}
