@@ -54,10 +54,11 @@ public record AnswersFile(String note, List<AnswerData> answers) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record AbsenceJson(@Nullable String searched, @Nullable String scope, int pages, int pagesWithoutText,
-            @Nullable List<String> queries) {
+            int pagesUncertain, @Nullable List<String> queries) {
 
         AbsenceData toData() {
-            return new AbsenceData(orEmpty(searched), orEmpty(scope), pages, pagesWithoutText, orEmpty(queries));
+            return new AbsenceData(orEmpty(searched), orEmpty(scope), pages, pagesWithoutText, pagesUncertain,
+                    orEmpty(queries));
         }
     }
 

@@ -58,7 +58,7 @@ public final class SimilarCommand extends InLibrary {
             terminal().json(similar);
         } else {
             similar.forEach(s -> terminal().line(
-                    String.format(Locale.ROOT, "%.2f  %s  %s", s.similarity(), s.caseFile(), s.title()).stripTrailing()));
+                    String.format(Locale.ROOT, "%.2f  %s  %s", s.similarity(), s.caseFile(), s.title())));
         }
         return ExitCodes.OK;
     }

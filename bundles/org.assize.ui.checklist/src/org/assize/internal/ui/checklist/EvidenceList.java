@@ -43,12 +43,18 @@ final class EvidenceList {
         item = shownItem.id();
         shown = shownItem.evidence();
         List<String> lines = new ArrayList<>(shown.stream().map(EvidenceList::line).toList());
-        absences(shownItem.answer()).forEach(a -> lines.add(NLS.bind(Messages.absenceLine,
-                new Object[] {a.searched(), scope(a), a.pages(), a.pagesWithoutText()})));
+        absences(shownItem.answer()).forEach(a -> lines.add(line(a)));
         if (!lines.equals(List.of(list.getItems()))) {
             list.setItems(lines.toArray(String[]::new));
             list.select(Math.clamp(selected, 0, Math.max(0, lines.size() - 1)));
         }
+    }
+
+    private static String line(AbsenceData absence) {
+        String line = NLS.bind(Messages.absenceLine, new Object[] {absence.searched(), scope(absence),
+            absence.pages(), absence.pagesWithoutText()});
+        return absence.pagesUncertain() == 0 ? line
+                : line + NLS.bind(Messages.absenceUncertain, absence.pagesUncertain());
     }
 
     private static String scope(AbsenceData absence) {

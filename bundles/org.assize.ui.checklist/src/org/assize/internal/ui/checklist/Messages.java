@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String absenceLine;
+    public static String absenceUncertain;
     public static String allAnswered;
     public static String askAbsence;
     public static String askNotApplicable;

@@ -124,12 +124,18 @@ final class SheetDesk {
     void absence(Sheet sheet, String searched, Consumer<AbsenceData> then) {
         session.current().ifPresent(library -> Background.run(Messages.searching, display, monitor -> {
             try (SearchIndex index = search.get().open(library)) {
-                Coverage seen = index.search(new SearchRequest(SearchRequest.quote(searched), 0)
-                        .within(sheet.caseFile())).coverage();
-                return new AbsenceData(searched, WHOLE_FILE, seen.pages(), seen.pagesWithoutText(),
-                        List.of(searched));
+                String query = SearchRequest.quote(searched);
+                Coverage seen = index.search(new SearchRequest(query, 0).within(sheet.caseFile())).coverage();
+                return new AbsenceData(searched, scope(seen), seen.pages(), seen.pagesWithoutText(),
+                        seen.pagesUncertain(), List.of(query));
             }
         }, then));
+    }
+
+    /** Pages of documents that nothing could read are in no count, so the scope names the documents. */
+    private static String scope(Coverage seen) {
+        int unread = seen.documentsFailed() + seen.documentsNotIndexed() + seen.documentsGarbled();
+        return unread == 0 ? WHOLE_FILE : WHOLE_FILE + "（其中 " + unread + " 份文书未能检索）";
     }
 
     /** Waits, for a while, until everything is recorded. */
