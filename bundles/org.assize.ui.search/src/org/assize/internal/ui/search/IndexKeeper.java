@@ -47,6 +47,7 @@ public final class IndexKeeper implements EventHandler {
     private final Job job = new UpdateJob();
     private @Nullable SearchIndex index;
     private @Nullable Path root;
+    private volatile boolean paused;
 
     /** The search service comes lazily: without a library the workbench starts without Lucene and the readers. */
     @Activate
@@ -60,8 +61,28 @@ public final class IndexKeeper implements EventHandler {
         return Optional.ofNullable(index);
     }
 
-    /** Updates the index soon. */
+    /** Updates the index soon, unless that is paused. */
     public void update() {
+        if (!paused) {
+            job.schedule();
+        }
+    }
+
+    /** Whether somebody stopped updating; what is indexed can be searched all the same. */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    /** Stops updating, keeping what is done, until somebody resumes it or another library is opened. */
+    public void pause() {
+        paused = true;
+        job.cancel();
+        state(Messages.statePaused);
+    }
+
+    /** Goes on updating, or updates now. */
+    public void resume() {
+        paused = false;
         job.schedule();
     }
 
@@ -77,6 +98,7 @@ public final class IndexKeeper implements EventHandler {
 
     private synchronized void open(Library library) {
         release();
+        paused = false;
         try {
             index = search.getService().open(library);
             root = library.layout().root();
@@ -104,7 +126,9 @@ public final class IndexKeeper implements EventHandler {
 
     private void changed(LibraryChange change) {
         if (change.events().stream().anyMatch(e -> e instanceof CaseFileRegistered || e instanceof DocumentsAdded)) {
-            job.schedule(GATHER_MILLIS);
+            if (!paused) {
+                job.schedule(GATHER_MILLIS);
+            }
         }
     }
 
@@ -128,7 +152,10 @@ public final class IndexKeeper implements EventHandler {
             }
             state(Messages.stateUpdating);
             try {
-                IndexReport report = current.update(monitor);
+                IndexReport report = current.update(new IndexProgress(monitor,
+                        percent -> state(NLS.bind(Messages.stateUpdatingPercent, percent))));
+                // Stopped in the progress view is stopped as well, or the next change would start it again.
+                paused |= report.cancelled() && index().filter(current::equals).isPresent();
                 state(text(report));
                 return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
             } catch (SearchException e) {
