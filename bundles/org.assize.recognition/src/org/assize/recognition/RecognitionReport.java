@@ -1,6 +1,7 @@
 package org.assize.recognition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of reading pages by machine.
@@ -15,11 +16,26 @@ import java.util.List;
 public record RecognitionReport(List<PageReading> read, int alreadyRead, List<Failure> failures, boolean cancelled,
         List<String> notices, long tookMillis) {
 
+    /** Of no pages. */
+    public static final RecognitionReport NOTHING =
+            new RecognitionReport(List.of(), 0, List.of(), false, List.of(), 0);
+
     /** Copies the lists. */
     public RecognitionReport {
         read = List.copyOf(read);
         failures = List.copyOf(failures);
         notices = List.copyOf(notices);
+    }
+
+    /** {@return this report and that of the next run as one} */
+    public RecognitionReport plus(RecognitionReport next) {
+        return new RecognitionReport(joined(read, next.read), alreadyRead + next.alreadyRead,
+                joined(failures, next.failures), cancelled || next.cancelled, joined(notices, next.notices),
+                tookMillis + next.tookMillis);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /**
