@@ -5,25 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.assize.internal.search.fold.FoldedText;
-import org.assize.internal.search.query.QueryField;
+import org.assize.internal.search.match.Place;
+import org.assize.internal.search.match.PlaceFinder;
 import org.assize.internal.search.query.QueryNode;
 import org.assize.internal.search.query.QueryParser;
 
 /** Finds in the text of a page what a query finds in the index. Immutable, safe for every thread. */
 public final class TextMatcher {
 
-    private final List<FoldedText> wanted;
+    private final List<PlaceFinder> finders;
 
-    private TextMatcher(List<FoldedText> wanted) {
-        this.wanted = wanted;
+    private TextMatcher(List<PlaceFinder> finders) {
+        this.finders = finders;
     }
 
     /** {@return a matcher for the texts a query asks for} A query that cannot be understood matches nothing. */
     public static TextMatcher of(String query) {
         try {
-            List<FoldedText> wanted = new ArrayList<>();
-            collect(QueryParser.parse(query), wanted);
-            return new TextMatcher(List.copyOf(wanted));
+            List<PlaceFinder> finders = new ArrayList<>();
+            collect(QueryParser.parse(query), finders);
+            return new TextMatcher(List.copyOf(finders));
         } catch (QueryException e) {
             return new TextMatcher(List.of());
         }
@@ -32,11 +33,13 @@ public final class TextMatcher {
     /** {@return a matcher for a text as it stands, such as a quotation} A text of white space only matches nothing. */
     public static TextMatcher ofText(String text) {
         FoldedText folded = FoldedText.of(text);
-        return new TextMatcher(folded.isEmpty() ? List.of() : List.of(folded));
+        return new TextMatcher(folded.isEmpty() ? List.of()
+                : List.of(PlaceFinder.of(new QueryNode.Phrase(folded))));
     }
 
     /**
-     * Finds all places.
+     * Finds all places: of a text with open places the shortest, of one with errors those with the fewest, of a regular
+     * expression the longest, and of texts that have to be near each other those that are.
      *
      * @param pageText a text
      * @return the places in order; places that overlap are one
@@ -44,22 +47,25 @@ public final class TextMatcher {
     public List<TextRange> find(String pageText) {
         FoldedText page = FoldedText.of(pageText);
         List<TextRange> found = new ArrayList<>();
-        for (FoldedText text : wanted) {
-            for (int i = page.indexOf(text, 0); i >= 0; i = page.indexOf(text, i + 1)) {
-                found.add(new TextRange(page.start(i), page.end(i + text.length() - 1)));
+        for (PlaceFinder finder : finders) {
+            for (Place place : finder.shown(page)) {
+                found.add(new TextRange(page.start(place.from()), page.end(place.to() - 1)));
             }
         }
         found.sort(Comparator.comparingInt(TextRange::from).thenComparingInt(TextRange::to));
         return joined(found);
     }
 
-    private static void collect(QueryNode node, List<FoldedText> into) {
+    private static void collect(QueryNode node, List<PlaceFinder> into) {
         switch (node) {
-            case QueryNode.Phrase phrase when phrase.field() == QueryField.BODY -> into.add(phrase.text());
+            case QueryNode.Text text -> into.add(PlaceFinder.of(text));
             case QueryNode.And and -> and.parts().forEach(part -> collect(part, into));
             case QueryNode.Or or -> or.parts().forEach(part -> collect(part, into));
-            case QueryNode.Phrase metadata -> { }
             case QueryNode.Not excluded -> { }
+            case QueryNode.Metadata notInText -> { }
+            case QueryNode.Choice notInText -> { }
+            case QueryNode.DateRange notInText -> { }
+            case QueryNode.Similar notInText -> { }
         }
     }
 

@@ -25,11 +25,13 @@ final class FoldTable {
     private final char[] single = new char[BASIC_PLANE];
     private final Map<Integer, String> several = new HashMap<>();
     private final BitSet words = new BitSet(BASIC_PLANE);
+    private final BitSet letters = new BitSet(BASIC_PLANE);
     private final CodePointFolding folding = new CodePointFolding();
 
     private FoldTable() {
         for (int c = 0; c < BASIC_PLANE; c++) {
             single[c] = entry(c);
+            letters.set(c, isLetter(c));
             words.set(c, Character.isLetterOrDigit(c) && !isWrittenWithoutSpaces(c));
         }
     }
@@ -52,6 +54,16 @@ final class FoldTable {
     /** {@return whether a folded character belongs to words that are divided by spaces} */
     boolean isWord(char folded) {
         return words.get(folded);
+    }
+
+    /** {@return whether a folded character, not one half of two, is a letter, digit or ideograph} */
+    boolean isLetter(char folded) {
+        return letters.get(folded);
+    }
+
+    /** {@return whether a code point is a letter, digit or ideograph, not a sign} */
+    static boolean isLetter(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.isIdeographic(codePoint);
     }
 
     private char entry(int c) {

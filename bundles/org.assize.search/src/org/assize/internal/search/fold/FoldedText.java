@@ -51,6 +51,28 @@ public final class FoldedText {
         return FoldTable.get().isWord(chars[index - 1]) && FoldTable.get().isWord(chars[index]);
     }
 
+    /** {@return whether this character is a letter, digit or ideograph, or half of one} */
+    public boolean isLetter(int index) {
+        char c = chars[index];
+        return Character.isSurrogate(c) ? FoldTable.isLetter(codePointOf(index)) : FoldTable.get().isLetter(c);
+    }
+
+    /**
+     * {@return whether a unit of distance begins here} An ideograph is a unit, and so are all letters and digits of
+     * other scripts that stand together. A line end does not divide them, for it may only wrap them.
+     */
+    public boolean beginsUnit(int index) {
+        if (FoldTable.get().isWord(chars[index])) {
+            return index == 0 || !isWordPair(index) || gapBefore(index) == Gap.SPACED;
+        }
+        return isLetter(index) && !isSecondHalf(index);
+    }
+
+    /** {@return whether this character is the second half of a code point} */
+    public boolean isSecondHalf(int index) {
+        return index > 0 && Character.isSurrogatePair(chars[index - 1], chars[index]);
+    }
+
     /** {@return where in the original this character begins} */
     public int start(int index) {
         return starts[index];
@@ -71,6 +93,11 @@ public final class FoldedText {
         return -1;
     }
 
+    /** {@return whether the other text stands here} */
+    public boolean hasAt(int index, FoldedText other) {
+        return index <= length - other.length && chars[index] == other.chars[0] && matchesAt(index, other);
+    }
+
     /** {@return the folded characters} They are a copy. */
     public char[] toCharArray() {
         return java.util.Arrays.copyOf(chars, length);
@@ -79,6 +106,11 @@ public final class FoldedText {
     @Override
     public String toString() {
         return new String(chars, 0, length);
+    }
+
+    private int codePointOf(int index) {
+        int first = isSecondHalf(index) ? index - 1 : index;
+        return Character.codePointAt(chars, first, length);
     }
 
     private boolean matchesAt(int at, FoldedText other) {

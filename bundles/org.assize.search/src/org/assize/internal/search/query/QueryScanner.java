@@ -2,17 +2,19 @@ package org.assize.internal.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.assize.internal.search.Messages;
 import org.assize.internal.search.query.Token.Kind;
 import org.assize.search.QueryException;
-import org.eclipse.osgi.util.NLS;
 
 /**
  * Divides a query into tokens. A bracket groups only when it encloses whole words: in {@code (2024)12} it is text, as
  * in the case numbers people paste.
  */
 final class QueryScanner {
+
+    private static final Pattern NEAR = Pattern.compile("(?i)(w|pre)/\\d*");
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
@@ -32,8 +34,8 @@ final class QueryScanner {
 
     private void next() throws QueryException {
         char c = query.charAt(at);
-        if (c == '"' || c == '“') {
-            phrase(c == '"' ? '"' : '”');
+        if (Enclosed.opens(c)) {
+            enclosed();
         } else if (c == '-' && at + 1 < query.length() && !isSpace(at + 1)) {
             add(Kind.NOT, at, at + 1);
         } else if (c == '(' && isGroup()) {
@@ -54,20 +56,26 @@ final class QueryScanner {
         add(Kind.CLOSE, at, at + 1);
     }
 
-    private void phrase(char closing) throws QueryException {
+    private void enclosed() throws QueryException {
         int from = at;
-        StringBuilder text = new StringBuilder();
-        for (at++; at < query.length(); at++) {
-            if (query.charAt(at) != closing) {
-                text.append(query.charAt(at));
-            } else if (closing == '"' && at + 1 < query.length() && query.charAt(at + 1) == '"') {
-                text.append(query.charAt(at++));
-            } else {
-                tokens.add(new Token(Kind.TEXT, text.toString(), from, ++at));
-                return;
-            }
+        Enclosed enclosed = Enclosed.at(query, from);
+        Kind kind = query.charAt(from) == '/' ? Kind.REGEX : Kind.PHRASE;
+        tokens.add(new Token(kind, enclosed.text(), from, enclosed.end()));
+        at = enclosed.end();
+        if (kind == Kind.REGEX && at < query.length() && !isSpace(at) && query.charAt(at) != ')') {
+            throw new QueryException(Messages.regexContinued, at, at + 1);
         }
-        throw new QueryException(NLS.bind(Messages.openQuotation, closing), from, query.length());
+        if (at < query.length() && query.charAt(at) == '~') {
+            errors();
+        }
+    }
+
+    private void errors() {
+        int from = at++;
+        while (at < query.length() && Character.isDigit(query.charAt(at))) {
+            at++;
+        }
+        add(Kind.ERRORS, from, at);
     }
 
     private void word() {
@@ -93,21 +101,26 @@ final class QueryScanner {
             case "AND" -> Kind.AND;
             case "OR" -> Kind.OR;
             case "NOT" -> Kind.NOT;
-            default -> Kind.TEXT;
+            default -> NEAR.matcher(word).matches() ? Kind.NEAR : Kind.WORD;
         };
     }
 
     /** Looks for the bracket that closes the one here and whether a word ends with it. */
     private boolean isGroup() throws QueryException {
         int open = 0;
-        boolean quoted = false;
+        boolean begins = true;
         for (int i = at; i < query.length(); i++) {
             char c = query.charAt(i);
-            quoted ^= c == '"' || c == (quoted ? '”' : '“');
-            open += quoted ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (Enclosed.opens(c) && (begins || c != '/')) {
+                i = Enclosed.at(query, i).end() - 1;
+                begins = false;
+                continue;
+            }
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (open == 0) {
                 return i + 1 == query.length() || isSpace(i + 1) || query.charAt(i + 1) == ')';
             }
+            begins = isSpace(i) || c == '(' || c == '-' || c == ':' || c == '：';
         }
         throw new QueryException(Messages.openBracket, at, at + 1);
     }
