@@ -14,6 +14,7 @@ import org.assize.internal.cli.command.ReviewerCommand;
 import org.assize.internal.cli.command.RoundCommand;
 import org.assize.internal.cli.command.SampleCommand;
 import org.assize.internal.cli.command.VerifyCommand;
+import org.assize.internal.cli.ocr.OcrCommand;
 import org.assize.internal.cli.search.SearchCommand;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Command;
 /** The command {@code assize}: holds the others. */
 @Command(name = "assize", mixinStandardHelpOptions = true, versionProvider = AssizeCommand.Version.class,
         subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class, IndexCommand.class,
-                SearchCommand.class, ChecklistCommand.class, RoundCommand.class, ReviewCommand.class,
+                OcrCommand.class, SearchCommand.class, ChecklistCommand.class, RoundCommand.class, ReviewCommand.class,
                 ReportCommand.class, VerifyCommand.class, ReviewerCommand.class, DoctorCommand.class})
 public final class AssizeCommand extends CliCommand {
 

@@ -67,6 +67,12 @@ public final class Messages extends NLS {
     public static String savedLine;
     public static String reportDone;
     public static String noCaseFile;
+    public static String ocrLimit;
+    public static String ocrFailure;
+    public static String ocrBand;
+    public static String ocrDone;
+    public static String ocrEngine;
+    public static String ocrStatus;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);
