@@ -187,6 +187,7 @@ public final class DocumentEditor extends EditorPart implements PageCanvas.Obser
     @Override
     public void pageChanged(int page) {
         bar.update();
+        pane().ifPresent(open -> open.pageChanged(page));
         if (watch.isInFront()) {
             tellPage();
         }

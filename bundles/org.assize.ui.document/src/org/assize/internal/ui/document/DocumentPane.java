@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import org.assize.document.DocumentSession;
 import org.assize.document.PageText;
 import org.assize.internal.ui.document.evidence.Evidence;
 import org.assize.internal.ui.document.evidence.EvidenceMarks;
@@ -13,6 +12,7 @@ import org.assize.internal.ui.document.page.Layer;
 import org.assize.internal.ui.document.page.Mark;
 import org.assize.internal.ui.document.page.Marks;
 import org.assize.internal.ui.document.page.PageCanvas;
+import org.assize.internal.ui.document.text.MachineTextSession;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.Selection;
 import org.assize.internal.ui.document.text.SelectionModel;
@@ -33,18 +33,19 @@ final class DocumentPane {
     private static final int FLASH_MILLIS = 700;
 
     private final CaseDocument document;
-    private final DocumentSession session;
+    private final MachineTextSession session;
     private final Composite composite;
     private final Marks marks = new Marks();
     private final SelectionModel selection = new SelectionModel();
     private final PageTexts texts;
     private final NoticeBar notices;
+    private final MachineReadingBar machine;
     private final FindBar find;
     private final PageCanvas canvas;
     private final Targets targets;
     private final EvidenceMarks evidence;
 
-    DocumentPane(Composite parent, CaseDocument document, DocumentSession session, Consumer<String> status,
+    DocumentPane(Composite parent, CaseDocument document, MachineTextSession session, Consumer<String> status,
             PageCanvas.Observer observer) {
         this.document = document;
         this.session = session;
@@ -58,6 +59,7 @@ final class DocumentPane {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(composite);
         texts = new PageTexts(session, ui);
         notices = new NoticeBar(composite);
+        machine = new MachineReadingBar(composite);
         canvas = new PageCanvas(composite, session, texts, marks, selection, ui, observer);
         canvas.setZoom(LastZoom.read());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
@@ -100,9 +102,15 @@ final class DocumentPane {
         notices.warn(sentence);
     }
 
-    /** Shows what has been noticed by now. */
+    /** Shows what has been noticed by now, and whether a machine read the page being read, which fetches its text. */
     void updateNotices() {
         notices.show(session.notices());
+        texts.get(canvas.page(), text -> pageChanged(canvas.page()));
+    }
+
+    /** Shows whether a machine read the page now being read, as far as that is known. */
+    void pageChanged(int page) {
+        machine.show(session.reading(page));
     }
 
     /** Selects all text of the page being read. */

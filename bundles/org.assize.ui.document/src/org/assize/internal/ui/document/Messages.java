@@ -21,6 +21,8 @@ public final class Messages extends NLS {
     public static String fitPage;
     public static String fitWidth;
     public static String goToPage;
+    public static String machineReading;
+    public static String machineReadingUncertain;
     public static String nextDocument;
     public static String noLibrary;
     public static String noPages;

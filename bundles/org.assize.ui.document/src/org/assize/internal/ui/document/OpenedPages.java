@@ -9,6 +9,8 @@ import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentService;
 import org.assize.document.DocumentSession;
 import org.assize.document.MediaTypes;
+import org.assize.internal.ui.document.text.MachineTextSession;
+import org.assize.recognition.RecognizedTexts;
 import org.assize.records.Library;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents the documents of the case file
  * @param document  the document; null if the case file has none with this path
- * @param session   the open document; null if it could not be opened
+ * @param session   the open document, with what a machine read on it; null if it could not be opened
  * @param reason    why not, for the user; empty if it was opened
  */
-record OpenedPages(CaseDocuments documents, @Nullable CaseDocument document, @Nullable DocumentSession session,
+record OpenedPages(CaseDocuments documents, @Nullable CaseDocument document, @Nullable MachineTextSession session,
         String reason) {
 
     /** Opens a document. Waits for files and the worker: not for the UI thread. */
@@ -37,7 +39,8 @@ record OpenedPages(CaseDocuments documents, @Nullable CaseDocument document, @Nu
                     NLS.bind(Messages.noSuchDocument, input.path(), input.caseFile()));
         }
         try {
-            return new OpenedPages(documents, document, open(service, document), "");
+            return new OpenedPages(documents, document, new MachineTextSession(open(service, document),
+                    RecognizedTexts.in(library.layout().cache()), document.sha256()), "");
         } catch (DocumentException e) {
             return new OpenedPages(documents, document, null, e.getMessage());
         }
