@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.assize.document.ExtractedText;
 import org.assize.document.Notice;
+import org.assize.internal.search.index.CaseDates;
 import org.assize.internal.search.index.SourceCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,13 +107,27 @@ class IncrementalUpdateTest {
     }
 
     @Test
-    void changedMetadataIsIndexedWithoutReadingTheDocument() throws Exception {
+    void whatChangesAboutACaseFileShowsAtOnceWithoutAnUpdate() throws Exception {
         index.update(null);
-        archive.describe(new SourceCase("A", "诈骗", List.of("东山派出所"), List.of("赵六"), LocalDate.of(2025, 1, 1)));
+        assertThat(total("单位:东山 盗窃")).isZero();
 
-        assertThat(index.update(null)).returns(0, IndexReport::extracted).returns(1, IndexReport::refreshed);
+        archive.describe(new SourceCase("A", "criminal", "诈骗", List.of("东山派出所"), List.of("赵六"),
+                new CaseDates(null, null, LocalDate.of(2025, 1, 1)), Set.of("优秀")));
+
         assertThat(total("单位:东山 盗窃")).isEqualTo(1);
         assertThat(total("单位:城关 盗窃")).isEqualTo(1);
+        assertThat(total("日期:2025 类型:刑事 结果:优秀 盗窃")).isEqualTo(1);
+        assertThat(index.update(null)).returns(0, IndexReport::extracted).returns(0, IndexReport::refreshed);
+    }
+
+    @Test
+    void aDocumentWithAnotherTypeIsIndexedWithoutReadingItAgain() throws Exception {
+        index.update(null);
+        archive.label("A", "a.txt", "鉴定意见", LocalDate.of(2024, 2, 29));
+
+        assertThat(index.update(null)).returns(0, IndexReport::extracted).returns(1, IndexReport::refreshed);
+        assertThat(total("文书:鉴定 盗窃")).isEqualTo(1);
+        assertThat(total("文书日期:2024-02 盗窃")).isEqualTo(1);
         assertThat(archive.extracted).hasSize(2);
     }
 

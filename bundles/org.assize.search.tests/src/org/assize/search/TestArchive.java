@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -23,10 +24,14 @@ import org.assize.document.ExtractedText;
 import org.assize.document.Notice;
 import org.assize.document.TextExtractor;
 import org.assize.internal.search.LuceneSearchIndex;
+import org.assize.internal.search.index.CaseDates;
 import org.assize.internal.search.index.IndexSource;
 import org.assize.internal.search.index.IndexStore;
+import org.assize.internal.search.index.MachineReading;
 import org.assize.internal.search.index.SourceCase;
 import org.assize.internal.search.index.SourceDocument;
+import org.assize.internal.search.index.SourceDocument.Description;
+import org.jspecify.annotations.Nullable;
 
 /** Case files of plain text in a directory: pages end with a form feed. Counts what is read. */
 final class TestArchive implements IndexSource, TextExtractor {
@@ -41,7 +46,9 @@ final class TestArchive implements IndexSource, TextExtractor {
     private final Map<String, SourceCase> cases = new LinkedHashMap<>();
     private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
     private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Map<Integer, MachineReading>> readings = new HashMap<>();
     private final AtomicLong revision = new AtomicLong();
+    private final AtomicLong caseRevision = new AtomicLong();
 
     TestArchive(Path root) {
         this.root = root;
@@ -50,15 +57,18 @@ final class TestArchive implements IndexSource, TextExtractor {
     /** Registers a case file or changes what is known of it. */
     synchronized void describe(SourceCase caseFile) {
         cases.put(caseFile.number(), caseFile);
-        documents.replaceAll((key, document) -> document.caseFile().number().equals(caseFile.number())
-                ? new SourceDocument(caseFile, document.path(), document.title(), document.type(), document.sha256(),
-                        document.mediaType(), document.ordinal())
-                : document);
-        revision.incrementAndGet();
+        caseRevision.incrementAndGet();
     }
 
-    static SourceCase caseFile(String number, LocalDate closed) {
-        return new SourceCase(number, "盗窃", List.of("城关派出所", "CG01"), List.of("张三丰", "012345"), closed);
+    static SourceCase caseFile(String number, @Nullable LocalDate closed) {
+        return new SourceCase(number, "administrative", "盗窃", List.of("城关派出所", "CG01"), List.of("张三丰", "012345"),
+                new CaseDates(null, null, closed), Set.of());
+    }
+
+    /** Keeps a machine reading of a page of a document. */
+    synchronized void recognize(String number, String path, int page, MachineReading reading) {
+        String content = documents.get(number + "/" + path).sha256();
+        readings.computeIfAbsent(content, sha256 -> new HashMap<>()).put(page, reading);
     }
 
     /** Registers a document or another content of it. */
@@ -67,17 +77,19 @@ final class TestArchive implements IndexSource, TextExtractor {
         Files.createDirectories(file.getParent());
         byte[] bytes = String.join("\f", pages).getBytes(StandardCharsets.UTF_8);
         Files.write(file, bytes);
-        SourceCase caseFile = cases.computeIfAbsent(number, n -> caseFile(n, LocalDate.of(2024, 1, 31)));
-        documents.put(number + "/" + path, new SourceDocument(caseFile, path, path.replace(".txt", ""), "笔录",
-                sha256(bytes), "text/plain", documents.size()));
+        if (!cases.containsKey(number)) {
+            describe(caseFile(number, LocalDate.of(2024, 1, 31)));
+        }
+        documents.put(number + "/" + path, new SourceDocument(number, path, documents.size(),
+                new Description(path.replace(".txt", ""), "笔录", null), sha256(bytes), "text/plain"));
         revision.incrementAndGet();
     }
 
     /** Registers a document a second time under a path that no file could have. */
     synchronized void putAgain(String number, String path, String strange) {
         SourceDocument known = documents.get(number + "/" + path);
-        documents.put(number + "/" + strange, new SourceDocument(known.caseFile(), strange, known.title(), known.type(),
-                known.sha256().toUpperCase(Locale.ROOT), known.mediaType(), documents.size()));
+        documents.put(number + "/" + strange, new SourceDocument(number, strange, documents.size(), known.description(),
+                known.sha256().toUpperCase(Locale.ROOT), known.mediaType()));
         files.put(strange, path);
     }
 
@@ -95,6 +107,36 @@ final class TestArchive implements IndexSource, TextExtractor {
         return revision.get();
     }
 
+    /** Gives a document another type and date. */
+    synchronized void label(String number, String path, String type, LocalDate date) {
+        documents.computeIfPresent(number + "/" + path, (key, known) -> new SourceDocument(number, path,
+                known.ordinal(), new Description(known.description().title(), type, date), known.sha256(),
+                known.mediaType()));
+        revision.incrementAndGet();
+    }
+
+    @Override
+    public long caseRevision() {
+        return caseRevision.get();
+    }
+
+    @Override
+    public synchronized void forEachCase(Consumer<SourceCase> visitor) {
+        cases.values().forEach(visitor);
+    }
+
+    @Override
+    public synchronized Map<String, Long> readingStamps() {
+        Map<String, Long> stamps = new HashMap<>();
+        readings.forEach((content, pages) -> stamps.put(content, (long) pages.hashCode()));
+        return stamps;
+    }
+
+    @Override
+    public synchronized Map<Integer, MachineReading> readings(String sha256) {
+        return Map.copyOf(readings.get(sha256));
+    }
+
     @Override
     public synchronized void forEach(Consumer<SourceDocument> visitor) {
         documents.values().forEach(visitor);
@@ -102,12 +144,12 @@ final class TestArchive implements IndexSource, TextExtractor {
 
     @Override
     public synchronized void forEachOf(String caseFile, Consumer<SourceDocument> visitor) {
-        documents.values().stream().filter(d -> d.caseFile().number().equals(caseFile)).forEach(visitor);
+        documents.values().stream().filter(d -> d.caseFile().equals(caseFile)).forEach(visitor);
     }
 
     @Override
     public Path file(SourceDocument document) {
-        return root.resolve(document.caseFile().number())
+        return root.resolve(document.caseFile())
                 .resolve(files.getOrDefault(document.path(), document.path()));
     }
 

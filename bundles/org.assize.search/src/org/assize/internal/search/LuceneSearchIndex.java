@@ -11,27 +11,27 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.assize.document.ExtractedText;
 import org.assize.document.TextExtractor;
+import org.assize.internal.search.index.CaseTables;
 import org.assize.internal.search.index.CoverageReader;
 import org.assize.internal.search.index.HitReader;
 import org.assize.internal.search.index.IndexSource;
 import org.assize.internal.search.index.IndexStore;
 import org.assize.internal.search.index.IndexUpdate;
-import org.assize.internal.search.index.QueryCompiler;
+import org.assize.internal.search.index.SimilarCases;
 import org.assize.internal.search.index.Snapshot;
 import org.assize.internal.search.index.StoredText;
 import org.assize.internal.search.index.UnsearchedList;
 import org.assize.internal.search.index.UpdateProgress;
+import org.assize.internal.search.query.QueryNode;
 import org.assize.internal.search.query.QueryParser;
 import org.assize.search.Completion;
 import org.assize.search.Coverage;
 import org.assize.search.IndexReport;
 import org.assize.search.QueryCount;
-import org.assize.search.QueryException;
 import org.assize.search.SearchException;
 import org.assize.search.SearchIndex;
 import org.assize.search.SearchRequest;
@@ -39,6 +39,8 @@ import org.assize.search.SearchResult;
 import org.assize.search.SimilarCaseFile;
 import org.assize.search.Unsearched;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final IndexSource source;
     private final TextExtractor extractor;
     private final CoverageReader coverage;
+    private final CaseTables cases;
+    private final SimilarCases similar = new SimilarCases();
     private final Set<UpdateProgress> updates = ConcurrentHashMap.newKeySet();
 
     /** Takes over the store. */
@@ -57,6 +61,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         this.source = source;
         this.extractor = extractor;
         coverage = new CoverageReader(source);
+        cases = new CaseTables(source);
     }
 
     @Override
@@ -78,38 +83,38 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request, @Nullable IProgressMonitor monitor) throws SearchException {
         long began = System.nanoTime();
-        String caseFile = request.filter().caseFile();
-        Query query = QueryCompiler.compile(QueryParser.parse(request.query()), caseFile);
+        QueryNode query = QueryParser.parse(request.query());
         return reading(snapshot -> {
-            HitReader.Found found = new HitReader(snapshot).find(query, request);
-            Coverage seen = coverage.coverage(snapshot, caseFile);
+            HitReader.Found found = searching(snapshot, monitor).find(query, request);
+            Coverage seen = coverage.coverage(snapshot, request.filter().caseFile());
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-            return new SearchResult(request.query(), found.total(), -1, took, seen, found.hits(), List.of());
+            return new SearchResult(request.query(), found.total(), found.caseFiles(), took, seen, found.hits(),
+                    found.facets());
         });
     }
 
     @Override
     public List<QueryCount> count(List<String> queries, @Nullable IProgressMonitor monitor) throws SearchException {
-        List<QueryCount> counts = new ArrayList<>();
-        for (String query : queries) {
-            try {
-                long pages = search(new SearchRequest(query, 0), monitor).total();
-                counts.add(new QueryCount(query, pages, 0, 0, List.of(), ""));
-            } catch (QueryException e) {
-                counts.add(new QueryCount(query, 0, 0, 0, List.of(), e.getMessage()));
+        SubMonitor progress = SubMonitor.convert(monitor, queries.size());
+        return reading(snapshot -> {
+            List<QueryCount> counts = new ArrayList<>();
+            Searching searching = searching(snapshot, progress);
+            for (String query : queries) {
+                counts.add(searching.count(query));
+                progress.split(1);
             }
-        }
-        return counts;
+            return counts;
+        });
     }
 
     @Override
     public List<SimilarCaseFile> similar(String caseFile, int limit) throws SearchException {
-        return List.of();
+        return reading(snapshot -> similar.of(snapshot, cases.current(), caseFile, limit));
     }
 
     @Override
     public List<Completion> complete(String query, int caret) {
-        return List.of();
+        return new Completions(cases.current(), cases.documentTypes()).at(query, caret);
     }
 
     @Override
@@ -119,8 +124,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public List<Unsearched> unsearched(String caseFile, int offset, int limit) throws SearchException {
-        return reading(snapshot -> UnsearchedList.of(snapshot, source, caseFile).stream().skip(offset).limit(limit)
-                .toList());
+        return reading(snapshot -> UnsearchedList.of(snapshot, source, cases.current(), caseFile, offset, limit));
     }
 
     @Override
@@ -138,6 +142,14 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
+    private Searching searching(Snapshot snapshot, @Nullable IProgressMonitor monitor) {
+        return new Searching(snapshot, cases.current(), similar, () -> {
+            if (monitor != null && monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        });
+    }
+
     private interface Reading<T> {
 
         T from(Snapshot snapshot) throws IOException;
@@ -148,7 +160,7 @@ public final class LuceneSearchIndex implements SearchIndex {
             return reading.from(snapshot);
         } catch (AlreadyClosedException | RejectedExecutionException e) {
             throw closed(e);
-        } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | IndexOutOfBoundsException | IllegalStateException e) {
             // A damaged file shows in any of these.
             store.suspectDamage();
             throw new SearchException(NLS.bind(Messages.indexUnreadable, store.path(), e), e);

@@ -2,8 +2,9 @@ package org.assize.internal.search.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -16,48 +17,48 @@ import org.apache.lucene.util.BytesRef;
 import org.assize.document.ExtractedText;
 import org.assize.document.Notice;
 import org.assize.internal.search.fold.FoldedText;
-import org.assize.internal.search.query.QueryField;
+import org.assize.internal.search.index.SourceDocument.Description;
+import org.jspecify.annotations.Nullable;
 
-/** The Lucene documents of one document: its pages and, last, its marker. */
+/** The Lucene documents of one document: its pages in their order and, right after the last, its marker. */
 final class DocumentBlock {
 
     private static final FieldType WITH_COUNT = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final SourceDocument source;
-    /** The same for all pages, which are indexed one after the other. */
-    private final List<Field> metadata;
+    private final long stamp;
+    private final List<Document> block = new ArrayList<>();
+    private final PageTally tally = new PageTally();
+    private final Shingles shingles = new Shingles();
 
-    DocumentBlock(SourceDocument source) {
+    /**
+     * Without pages.
+     *
+     * @param stamp of its machine readings
+     */
+    DocumentBlock(SourceDocument source, long stamp) {
         this.source = source;
-        metadata = List.of(
-                metadata(QueryField.UNIT, source.caseFile().unit()),
-                metadata(QueryField.HANDLER, source.caseFile().handler()),
-                metadata(QueryField.CAUSE, List.of(source.caseFile().cause())),
-                metadata(QueryField.DOCUMENT, List.of(source.type(), source.title())),
-                metadata(QueryField.NUMBER, List.of(source.caseFile().number())));
+        this.stamp = stamp;
     }
 
-    /** {@return pages and marker of a document that was read} */
-    List<Document> read(ExtractedText text) {
-        List<Document> block = new ArrayList<>(text.pages().size() + 1);
-        List<Integer> blank = new ArrayList<>();
+    /**
+     * {@return pages and marker of a document that was read}
+     *
+     * @param readings what a machine read on its pages; counts where the document itself has no text
+     */
+    List<Document> read(ExtractedText text, Map<Integer, MachineReading> readings) {
         for (int i = 0; i < text.pages().size(); i++) {
-            FoldedText folded = FoldedText.of(text.pages().get(i));
-            if (folded.isEmpty()) {
-                blank.add(i + 1);
-            }
-            block.add(page(i + 1, text.pages().get(i), folded));
+            add(i + 1, text.pages().get(i), readings.get(i + 1));
         }
-        Document marker = marker(text.pages().size(), blank.size(), 0);
-        if (!blank.isEmpty()) {
-            marker.add(new StoredField(Fields.BLANK_PAGES, PageNumbers.write(blank)));
-        }
+        Document marker = marker();
+        tally.addTo(marker);
+        marker.add(new BinaryDocValuesField(Fields.SHINGLES, shingles.write()));
+        marker.add(new StringField(Fields.CONTENT, source.sha256(), Field.Store.NO));
+        marker.add(new NumericDocValuesField(Fields.FULL_PRINT, source.fullPrint(stamp)));
         if (text.notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.GARBLED_TEXT)) {
             marker.add(new NumericDocValuesField(Fields.GARBLED, 1));
         }
-        marker.add(new StringField(Fields.CONTENT, source.sha256(), Field.Store.NO));
-        marker.add(new NumericDocValuesField(Fields.FULL_PRINT, source.fullPrint()));
         for (Notice notice : text.notices()) {
             marker.add(new StoredField(Fields.NOTICE, StoredNotice.write(notice)));
         }
@@ -67,41 +68,61 @@ final class DocumentBlock {
 
     /** {@return the marker of a document that could not be read} */
     List<Document> failed(String reason, boolean tryAgain) {
-        Document marker = marker(0, 0, 1);
+        Document marker = marker();
+        marker.add(new NumericDocValuesField(Fields.FAILED, 1));
         marker.add(new StoredField(Fields.REASON, reason));
         if (!tryAgain) {
-            marker.add(new NumericDocValuesField(Fields.FULL_PRINT, source.fullPrint()));
+            marker.add(new NumericDocValuesField(Fields.FULL_PRINT, source.fullPrint(stamp)));
         }
         return List.of(marker);
     }
 
-    private Document page(int number, String text, FoldedText folded) {
+    private void add(int number, String text, @Nullable MachineReading reading) {
+        FoldedText own = FoldedText.of(text);
+        if (!own.isEmpty() || reading == null) {
+            add(number, own.isEmpty() ? TextOrigin.NONE : TextOrigin.DOCUMENT, text, own);
+        } else {
+            FoldedText read = FoldedText.of(reading.text());
+            add(number, read.isEmpty() ? TextOrigin.NONE : TextOrigin.RECOGNIZED, reading.text(), read);
+            tally.read(number, read.isEmpty(), reading);
+        }
+    }
+
+    private void add(int number, TextOrigin origin, String text, FoldedText folded) {
+        tally.page(number, origin);
+        shingles.add(folded);
         Document page = common(Fields.PAGE_KIND);
-        page.add(new StoredField(Fields.TITLE, source.title()));
-        page.add(new StoredField(Fields.PAGE, number));
+        Description description = source.description();
         page.add(new StoredField(Fields.TEXT, text));
         page.add(new NumericDocValuesField(Fields.PAGE, number));
-        page.add(new NumericDocValuesField(Fields.ORDINAL, source.ordinal()));
-        page.add(new SortedDocValuesField(Fields.CASE_ORDER, new BytesRef(source.caseFile().number())));
-        if (source.caseFile().closed() != null) {
-            page.add(new NumericDocValuesField(Fields.CLOSED, source.caseFile().closed().toEpochDay()));
+        page.add(new NumericDocValuesField(Fields.ORIGIN, origin.ordinal()));
+        page.add(new NumericDocValuesField(Fields.EXTRA, extra(folded)));
+        page.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(description.type())));
+        page.add(new SortedDocValuesField(Fields.LABEL,
+                new BytesRef(description.type() + Fields.LABEL_SEPARATOR + description.title())));
+        if (description.date() != null) {
+            page.add(new NumericDocValuesField(Fields.DATE, description.date().toEpochDay()));
         }
         page.add(new Field(Fields.CHARS, new CharStream(folded), WITH_COUNT));
         page.add(new Field(Fields.PAIRS, new PairStream(folded), WITH_PLACES));
-        metadata.forEach(page::add);
-        return page;
+        block.add(page);
     }
 
-    private static Field metadata(QueryField field, List<String> values) {
-        TokenStream stream = new ValueStream(values.stream().map(field::fold).toList());
-        return new Field(Fields.chars(field), stream, WITH_PLACES);
+    /** {@return how many characters are not a unit of distance of their own} */
+    private static int extra(FoldedText text) {
+        int extra = 0;
+        for (int i = 0; i < text.length(); i++) {
+            extra += text.beginsUnit(i) ? 0 : 1;
+        }
+        return extra;
     }
 
-    private Document marker(int pages, int blank, int failed) {
+    private Document marker() {
         Document marker = common(Fields.MARKER_KIND);
-        marker.add(new NumericDocValuesField(Fields.PAGES, pages));
-        marker.add(new NumericDocValuesField(Fields.PAGES_WITHOUT_TEXT, blank));
-        marker.add(new NumericDocValuesField(Fields.FAILED, failed));
+        marker.add(new StoredField(Fields.CASE, source.caseFile()));
+        marker.add(new StoredField(Fields.PATH, source.path()));
+        marker.add(new StoredField(Fields.TITLE, source.description().title()));
+        marker.add(new StoredField(Fields.SHA256, source.sha256()));
         marker.add(new NumericDocValuesField(Fields.KEY_PRINT, source.keyPrint()));
         marker.add(new NumericDocValuesField(Fields.CONTENT_PRINT, source.contentPrint()));
         return marker;
@@ -111,9 +132,9 @@ final class DocumentBlock {
         Document document = new Document();
         document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
         document.add(new StringField(Fields.KEY, source.key(), Field.Store.NO));
-        document.add(new StringField(Fields.CASE, source.caseFile().number(), Field.Store.YES));
-        document.add(new StoredField(Fields.PATH, source.path()));
-        document.add(new StoredField(Fields.SHA256, source.sha256()));
+        document.add(new StringField(Fields.CASE, source.caseFile(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.CASE_NUMBER, new BytesRef(source.caseFile())));
+        document.add(new NumericDocValuesField(Fields.ORDINAL, source.ordinal()));
         return document;
     }
 

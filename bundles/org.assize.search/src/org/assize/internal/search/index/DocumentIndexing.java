@@ -16,14 +16,16 @@ final class DocumentIndexing implements IndexingCrew.Work {
     private final Snapshot before;
     private final StoredText stored;
     private final DocumentReading reading;
+    private final MachineReadings readings;
     private final UpdateCounts counts;
 
     /** Takes over the state of the index before the update. */
-    DocumentIndexing(IndexWriter writer, Snapshot before, DocumentReading reading, UpdateCounts counts)
-            throws IOException {
+    DocumentIndexing(IndexWriter writer, Snapshot before, DocumentReading reading, MachineReadings readings,
+            UpdateCounts counts) {
         this.writer = writer;
         this.before = before;
         this.reading = reading;
+        this.readings = readings;
         this.counts = counts;
         stored = new StoredText(before);
     }
@@ -42,15 +44,17 @@ final class DocumentIndexing implements IndexingCrew.Work {
     }
 
     private void write(SourceDocument document, ExtractedText text, AtomicInteger count) throws IOException {
-        writer.updateDocuments(new Term(Fields.KEY, document.key()), new DocumentBlock(document).read(text));
+        DocumentBlock block = new DocumentBlock(document, readings.stamp(document));
+        writer.updateDocuments(new Term(Fields.KEY, document.key()), block.read(text, readings.of(document)));
         counts.pages.addAndGet(text.pages().size());
         count.incrementAndGet();
     }
 
     private void writeFailure(SourceDocument document, Outcome.Failed failed) throws IOException {
         if (!stored.isKnownFailure(document, failed.reason())) {
+            DocumentBlock block = new DocumentBlock(document, readings.stamp(document));
             writer.updateDocuments(new Term(Fields.KEY, document.key()),
-                    new DocumentBlock(document).failed(failed.reason(), failed.tryAgain()));
+                    block.failed(failed.reason(), failed.tryAgain()));
         }
     }
 

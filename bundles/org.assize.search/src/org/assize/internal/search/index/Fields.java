@@ -1,47 +1,56 @@
 package org.assize.internal.search.index;
 
-import org.assize.internal.search.query.QueryField;
-
-/** Names of the Lucene fields. */
+/** Names of the Lucene fields. What the library knows about case files is not in the index. */
 public final class Fields {
 
     /** What the Lucene document is: {@link #PAGE_KIND} or {@link #MARKER_KIND}; searchable. */
-    static final String KIND = "kind";
-    static final String PAGE_KIND = "page";
+    public static final String KIND = "kind";
+    public static final String PAGE_KIND = "page";
     static final String MARKER_KIND = "document";
 
     /** Identity of the document, on pages and marker; searchable. */
     static final String KEY = "key";
-    /** Case number; searchable, stored. */
-    static final String CASE = "case";
-    static final String PATH = "path";
-    /** Hash of the content; stored. */
-    static final String SHA256 = "sha256";
+    /** Case number, on pages and marker; searchable, ordinals. */
+    public static final String CASE = "case";
+    static final String CASE_NUMBER = "caseNumber";
+    /** Place of the document in its case file, on pages and marker; number. */
+    static final String ORDINAL = "ordinal";
 
     // Pages only.
-    static final String TITLE = "title";
-    /** Case number; sortable. */
-    static final String CASE_ORDER = "caseOrder";
-    /** Page, from 1; sortable, stored. */
+    /** Type of the document; ordinals. */
+    static final String TYPE = "type";
+    /** Type and title of the document, divided by {@link #LABEL_SEPARATOR}; ordinals. */
+    static final String LABEL = "label";
+    static final char LABEL_SEPARATOR = '\u001F';
+    /** Day of the document in days since 1970; number. */
+    static final String DATE = "date";
+    /** Page, from 1; number. */
     static final String PAGE = "page";
-    /** Place of the document in its case file; sortable. */
-    static final String ORDINAL = "ordinal";
-    /** Day the case was closed, in days since 1970; sortable. */
-    static final String CLOSED = "closed";
+    /** Where the text comes from: the place of a constant of {@link TextOrigin}; number. */
+    static final String ORIGIN = "origin";
+    /** How many characters the page has more than units of distance; number. */
+    public static final String EXTRA = "extra";
     /** Single characters, with how often they occur on the page. */
-    static final String CHARS = "chars";
+    public static final String CHARS = "chars";
     /** Pairs of characters, with their places. */
-    static final String PAIRS = "pairs";
+    public static final String PAIRS = "pairs";
     /** The text of the page; stored. */
-    static final String TEXT = "text";
+    public static final String TEXT = "text";
 
     // Markers only.
+    static final String PATH = "path";
+    static final String TITLE = "title";
+    /** Hash of the content; stored. */
+    static final String SHA256 = "sha256";
     /** Hash of the content; searchable, missing if the document could not be read. */
     static final String CONTENT = "content";
     static final String PAGES = "pages";
+    /** How many pages have no text, which ones is stored. */
     static final String PAGES_WITHOUT_TEXT = "blank";
-    /** Which pages have no text; stored. */
-    static final String BLANK_PAGES = "blankPages";
+    /** How many pages were read by machine. */
+    static final String PAGES_RECOGNIZED = "recognized";
+    /** How many of these with low confidence; which ones with which confidence is stored. */
+    static final String PAGES_UNCERTAIN = "uncertain";
     /** 1 if much of the text is not readable. */
     static final String GARBLED = "garbled";
     /** 1 if the document could not be read. */
@@ -52,17 +61,9 @@ public final class Fields {
     static final String FULL_PRINT = "fullPrint";
     static final String REASON = "reason";
     static final String NOTICE = "notice";
+    /** What the text is about, for comparing case files: see {@link Shingles}. */
+    static final String SHINGLES = "shingles";
 
     private Fields() {
-    }
-
-    /** {@return the field in which single characters of something are found} */
-    static String chars(QueryField field) {
-        return field == QueryField.BODY ? CHARS : "meta." + field;
-    }
-
-    /** {@return the field in which pairs of characters of something are found} */
-    static String pairs(QueryField field) {
-        return field == QueryField.BODY ? PAIRS : "meta." + field;
     }
 }

@@ -77,14 +77,15 @@ public final class IndexUpdate implements Callable<IndexReport> {
     private UpdatePlan write(IndexWriter writer) throws IOException, InterruptedException {
         store.follow(writer);
         try (Snapshot before = store.acquire()) {
-            UpdatePlan plan = UpdatePlan.of(source, before);
+            MachineReadings readings = new MachineReadings(source);
+            UpdatePlan plan = UpdatePlan.of(source, readings, before);
             for (String key : plan.gone()) {
                 writer.deleteDocuments(new Term(Fields.KEY, key));
             }
             progress.begin(plan.pending().size());
             IndexingCrew crew = new IndexingCrew(plan.pending(), progress, Math.min(CREW, plan.pending().size()));
             counts = new UpdateCounts();
-            crew.start(() -> new DocumentIndexing(writer, store.acquire(), reading, counts));
+            crew.start(() -> new DocumentIndexing(writer, store.acquire(), reading, readings, counts));
             watch(crew, writer);
             verify(before);
             return plan;

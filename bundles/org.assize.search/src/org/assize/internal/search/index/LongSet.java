@@ -31,6 +31,15 @@ final class LongSet {
         return Arrays.binarySearch(values, 0, size, value) >= 0;
     }
 
+    /** {@return how many of these numbers are in another set, which is sorted} */
+    int countIn(LongSet other) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            count += other.contains(values[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
     int size() {
         return size;
     }

@@ -7,7 +7,10 @@ import org.apache.lucene.util.BytesRef;
 import org.assize.internal.search.fold.FoldedText;
 import org.assize.internal.search.fold.Gap;
 
-/** The pairs of neighbouring characters of a text; the position of a pair is the place of its first character. */
+/**
+ * The pairs of neighbouring characters of a text; the position of a pair is the place of its first character. The last
+ * character makes a pair with {@link Grams#END}, so that every character begins one.
+ */
 final class PairStream extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
@@ -31,20 +34,24 @@ final class PairStream extends TokenStream {
     public boolean incrementToken() {
         if (again) {
             again = false;
-            emit(Grams.LONGEST, 0);
+            emit(text.charAt(at), Grams.LONGEST, 0);
             return true;
         }
-        if (++at >= text.length()) {
+        if (++at > text.length()) {
             return false;
+        }
+        if (at == text.length()) {
+            emit(Grams.END, 4, 1);
+            return true;
         }
         Gap gap = text.gapBefore(at);
         again = gap == Gap.BROKEN;
-        emit(gap == Gap.SPACED ? Grams.LONGEST : 4, 1);
+        emit(text.charAt(at), gap == Gap.SPACED ? Grams.LONGEST : 4, 1);
         return true;
     }
 
-    private void emit(int length, int step) {
-        Grams.put(bytes.bytes, text.charAt(at - 1), text.charAt(at));
+    private void emit(char second, int length, int step) {
+        Grams.put(bytes.bytes, text.charAt(at - 1), second);
         bytes.length = length;
         term.setBytesRef(bytes);
         increment.setPositionIncrement(step);

@@ -3,87 +3,89 @@ package org.assize.internal.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.assize.document.ExtractedText;
 import org.assize.document.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** The texts in a state of the index, so that no document is read twice. */
+/** The texts in a state of the index, so that no document is read twice. For one thread. */
 public final class StoredText {
 
-    private final IndexSearcher searcher;
-    private final StoredFields stored;
+    private final Snapshot snapshot;
 
-    /** Reads from a state of the index as long as it is open. For one thread. */
-    public StoredText(Snapshot snapshot) throws IOException {
-        searcher = snapshot.searcher();
-        stored = searcher.storedFields();
+    /** Reads from a state of the index as long as it is open. */
+    public StoredText(Snapshot snapshot) {
+        this.snapshot = snapshot;
     }
 
-    /** {@return the text of whatever document has this content} */
-    Optional<ExtractedText> withContent(String sha256) throws IOException {
-        ScoreDoc[] markers = searcher.search(new TermQuery(new Term(Fields.CONTENT, sha256)), 1).scoreDocs;
-        if (markers.length == 0) {
-            return Optional.empty();
+    /** Where a marker is. */
+    private record Place(LeafReader segment, int marker) {
+
+        Document stored() throws IOException {
+            return segment.storedFields().document(marker);
         }
-        Document marker = stored.document(markers[0].doc);
-        return Optional.of(read(marker));
     }
 
-    /** {@return the text of a document} */
+    /** {@return what whatever document has this content says itself, without machine readings} */
+    Optional<ExtractedText> withContent(String sha256) throws IOException {
+        Place place = find(Fields.CONTENT, sha256);
+        return place == null ? Optional.empty() : Optional.of(read(place, false));
+    }
+
+    /** {@return the text of a document, with machine readings} */
     public Optional<ExtractedText> of(String caseFile, String path) throws IOException {
-        Document marker = marker(SourceDocument.key(caseFile, path));
-        boolean wasRead = marker != null && marker.get(Fields.REASON) == null;
-        return wasRead ? Optional.of(read(marker)) : Optional.empty();
+        Place place = find(Fields.KEY, SourceDocument.key(caseFile, path));
+        boolean wasRead = place != null && place.stored().get(Fields.REASON) == null;
+        return wasRead ? Optional.of(read(place, true)) : Optional.empty();
     }
 
     /** {@return whether this content of the document could not be read before, for the same reason} */
     boolean isKnownFailure(SourceDocument document, String reason) throws IOException {
-        Document marker = marker(document.key());
-        return marker != null && reason.equals(marker.get(Fields.REASON))
-                && document.sha256().equals(marker.get(Fields.SHA256));
+        Place place = find(Fields.KEY, document.key());
+        return place != null && reason.equals(place.stored().get(Fields.REASON))
+                && document.sha256().equals(place.stored().get(Fields.SHA256));
     }
 
-    private @Nullable Document marker(String key) throws IOException {
-        ScoreDoc[] markers = searcher.search(both(key, Fields.MARKER_KIND), 1).scoreDocs;
-        return markers.length == 0 ? null : stored.document(markers[0].doc);
-    }
-
-    private ExtractedText read(Document marker) throws IOException {
-        List<Notice> notices = Arrays.stream(marker.getValues(Fields.NOTICE)).map(StoredNotice::read).toList();
-        return new ExtractedText(pages(SourceDocument.key(marker.get(Fields.CASE), marker.get(Fields.PATH))), notices);
-    }
-
-    private List<String> pages(String key) throws IOException {
-        BooleanQuery query = both(key, Fields.PAGE_KIND);
-        ScoreDoc[] found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
-        List<Document> pages = new ArrayList<>(found.length);
-        for (ScoreDoc doc : found) {
-            pages.add(stored.document(doc.doc));
+    /** The first page of a document that has a term, or the marker itself, is followed by the marker. */
+    private @Nullable Place find(String field, String value) throws IOException {
+        for (LeafReaderContext context : snapshot.reader().leaves()) {
+            LeafReader segment = context.reader();
+            DocIdSetIterator places = segment.postings(new Term(field, value), PostingsEnum.NONE);
+            Bits live = segment.getLiveDocs();
+            while (places != null && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(places.docID())) {
+                    return new Place(segment, new Markers(segment).of(places.docID()).place());
+                }
+            }
         }
-        pages.sort(Comparator.comparingInt(StoredText::number));
-        return pages.stream().map(page -> page.get(Fields.TEXT)).toList();
+        return null;
     }
 
-    private static int number(Document page) {
-        IndexableField number = page.getField(Fields.PAGE);
-        return number.numericValue().intValue();
-    }
-
-    private static BooleanQuery both(String key, String kind) {
-        return new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.KEY, key)), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.KIND, kind)), Occur.FILTER).build();
+    private static ExtractedText read(Place place, boolean withReadings) throws IOException {
+        StoredFields stored = place.segment().storedFields();
+        Document marker = stored.document(place.marker());
+        NumericDocValues counts = DocValues.getNumeric(place.segment(), Fields.PAGES);
+        int count = counts.advanceExact(place.marker()) ? (int) counts.longValue() : 0;
+        NumericDocValues origins = DocValues.getNumeric(place.segment(), Fields.ORIGIN);
+        List<String> pages = new ArrayList<>(count);
+        for (int page = place.marker() - count; page < place.marker(); page++) {
+            origins.advanceExact(page);
+            boolean hidden = !withReadings && TextOrigin.of(origins.longValue()) == TextOrigin.RECOGNIZED;
+            pages.add(hidden ? "" : stored.document(page).get(Fields.TEXT));
+        }
+        List<Notice> notices = Arrays.stream(marker.getValues(Fields.NOTICE)).map(StoredNotice::read).toList();
+        return new ExtractedText(pages, notices);
     }
 }

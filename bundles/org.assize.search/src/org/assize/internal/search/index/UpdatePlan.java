@@ -15,7 +15,7 @@ import org.apache.lucene.document.Document;
  */
 record UpdatePlan(List<SourceDocument> pending, List<String> gone, int unchanged) {
 
-    static UpdatePlan of(IndexSource source, Snapshot indexed) throws IOException {
+    static UpdatePlan of(IndexSource source, MachineReadings readings, Snapshot indexed) throws IOException {
         LongSet upToDate = new LongSet();
         Markers.forEach(indexed, "", marker -> upToDate.add(marker.number(Fields.FULL_PRINT, 0)));
         upToDate.sort();
@@ -23,7 +23,7 @@ record UpdatePlan(List<SourceDocument> pending, List<String> gone, int unchanged
         LongSet registered = new LongSet();
         source.forEach(document -> {
             registered.add(document.keyPrint());
-            if (!upToDate.contains(document.fullPrint())) {
+            if (!upToDate.contains(document.fullPrint(readings.stamp(document)))) {
                 pending.add(document);
             }
         });

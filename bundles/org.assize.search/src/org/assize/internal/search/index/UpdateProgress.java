@@ -41,7 +41,7 @@ public final class UpdateProgress {
     }
 
     void reading(SourceDocument document) {
-        current = document.caseFile().number() + " " + document.path();
+        current = document.caseFile() + " " + document.path();
     }
 
     void finished() {
