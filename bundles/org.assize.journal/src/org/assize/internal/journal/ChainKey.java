@@ -23,8 +23,7 @@ record ChainKey(PublicKey declared, @Nullable PublicKey trusted) {
     /** The key declared in the first line; null, and a problem, if it cannot be taken from there. */
     static @Nullable ChainKey declaredIn(RawLine first, Chain chain, TrustedKeys keys, @Nullable Checkpoint checkpoint,
             Problems problems) {
-        CheckedLine checked = CheckedLine.of(first, null, 0);
-        EntryLine line = checked.line();
+        EntryLine line = entry(first);
         if (line == null || !line.entry().type().equals(Entry.OPENED)
                 || !line.entry().body().path("format").asText().equals(FORMAT)) {
             problems.add(Kind.KEY, first, 1, Messages.Key_notDeclared);
@@ -48,6 +47,14 @@ record ChainKey(PublicKey declared, @Nullable PublicKey trusted) {
         } catch (GeneralSecurityException e) {
             problems.add(Kind.KEY, first, 1, Messages.Key_notDeclared);
             return null;
+        }
+    }
+
+    private static @Nullable EntryLine entry(RawLine first) {
+        try {
+            return first.whole() ? EntryLine.read(first.bytes()) : null;
+        } catch (UnreadableLineException e) {
+            return null; // the check of the line says why
         }
     }
 }

@@ -28,7 +28,7 @@ record CheckedLine(RawLine raw, @Nullable EntryLine line, boolean signed, String
             return new CheckedLine(raw, null, false, reason);
         }
         try {
-            EntryLine line = EntryLine.read(raw.bytes());
+            EntryLine line = EntryLine.readToCheck(raw.bytes());
             Entry entry = line.entry();
             boolean signed = key == null || entry.seq() <= vouchedTo || !line.intact()
                     || Seal.verify(entry.hash(), entry.sig(), key);

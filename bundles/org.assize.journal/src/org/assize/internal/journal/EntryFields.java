@@ -50,7 +50,7 @@ final class EntryFields {
         if (node.size() != NAMES.size()) {
             throw new UnreadableLineException(Messages.Line_unknownMember);
         }
-        return new Entry(VERSION, number(node, "seq"), text(node, "prev"), time(node), text(node, "actor"),
+        return new Entry(VERSION, number(node, "seq"), text(node, "prev"), time(text(node, "at")), text(node, "actor"),
                 text(node, "device"), text(node, "app"), text(node, "via"), text(node, "type"), text(node, "subject"),
                 node.get("body"), text(node, "alg"), text(node, "hash"), text(node, "sig"));
     }
@@ -71,8 +71,7 @@ final class EntryFields {
         return value;
     }
 
-    private static Instant time(JsonNode node) throws UnreadableLineException {
-        String text = text(node, "at");
+    static Instant time(String text) throws UnreadableLineException {
         try {
             Instant at = Instant.parse(text);
             if (TIME.format(at).equals(text)) {

@@ -25,7 +25,23 @@ final class JsonText {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** For texts known to be canonical, which have no member twice. */
+    private static final JsonMapper CANONICAL = JsonMapper.builder(new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LineReader.LONGEST_LINE).build())
+            .build())
+            .build();
+
     private JsonText() {
+    }
+
+    /** The value of a text that is known to be canonical. */
+    static JsonNode parseCanonical(String text) throws UnreadableLineException {
+        try {
+            return CANONICAL.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableLineException(String.valueOf(e.getMessage()));
+        }
     }
 
     /** The value, or a reason why there is none that does not quote the text. */
