@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.assize.internal.document.FileSlice;
 import org.assize.internal.document.OleKind;
@@ -74,6 +75,8 @@ public final class MediaTypes {
             Map.entry("7z", "application/x-7z-compressed"), Map.entry("msg", "application/vnd.ms-outlook"),
             Map.entry("xml", "application/xml"), Map.entry("json", "application/json"));
 
+    private static final Set<String> OFFICE = Set.of(DOC, XLS, PPT, DOCX, XLSX, PPTX, RTF);
+
     private static final Map<String, String> BY_SIGNATURE = Map.of("\u00ff\u00d8\u00ff", JPEG, "\u0089PNG\r\n", PNG,
             "II*\0", TIFF, "MM\0*", TIFF, "GIF8", GIF, "{\\rtf", RTF, "Rar!\u001a\u0007", RAR,
             "7z\u00bc\u00af\u0027\u001c", "application/x-7z-compressed");
@@ -113,7 +116,11 @@ public final class MediaTypes {
         }
         // A mail may carry a PDF file; otherwise the PDF header may stand anywhere within the first kilobyte.
         String text = TextKind.of(head);
-        return !text.equals(MAIL) && head.contains("%PDF-") ? PDF : text;
+        if (!text.equals(MAIL) && head.contains("%PDF-")) {
+            return PDF;
+        }
+        // Programs that export for an office write text and name it after the office program.
+        return text.isEmpty() && OFFICE.contains(byName) && TextKind.isText(head) ? PLAIN_TEXT : text;
     }
 
     private static String extension(Path file) {

@@ -30,6 +30,12 @@ public final class TextKind {
         return isMail(head) ? MediaTypes.MAIL : "";
     }
 
+    /** {@return whether there is something, and no sign that no text has} */
+    public static boolean isText(String head) {
+        return !head.isBlank() && !head.startsWith("<?xml")
+                && head.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
+    }
+
     /** Header fields follow each other from the first line on, and at least three are those of a mail. */
     private static boolean isMail(String head) {
         Matcher field = FIELD.matcher(head);

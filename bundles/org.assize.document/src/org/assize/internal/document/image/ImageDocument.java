@@ -41,11 +41,11 @@ final class ImageDocument implements OpenedDocument {
     private final List<ImagePage> pages;
     private final List<Notice> notices = new ArrayList<>();
 
-    private ImageDocument(Path file, ImageReader reader, ImageInputStream stream) throws IOException {
+    private ImageDocument(Path file, ImageReader reader, ImageInputStream stream, int turn) throws IOException {
         this.file = file;
         this.reader = reader;
         this.stream = stream;
-        this.pages = pages();
+        this.pages = pages(turn);
     }
 
     static ImageDocument open(Path file) throws DocumentException {
@@ -58,8 +58,9 @@ final class ImageDocument implements OpenedDocument {
                 throw new DocumentException(file, 0, Reason.DAMAGED, "");
             }
             ImageReader reader = readers.next();
+            int turn = Orientation.of(stream);
             reader.setInput(stream);
-            opened = new ImageDocument(file, reader, stream);
+            opened = new ImageDocument(file, reader, stream, turn);
             return opened;
         } catch (IOException | RuntimeException e) {
             // The decoders throw whatever comes to hand at damaged files.
@@ -72,13 +73,13 @@ final class ImageDocument implements OpenedDocument {
         }
     }
 
-    private List<ImagePage> pages() throws IOException {
+    private List<ImagePage> pages(int turn) throws IOException {
         // Of moving pictures the first is shown.
         int count = reader.getFormatName().equalsIgnoreCase("tif") || reader.getFormatName().equalsIgnoreCase("tiff")
                 ? reader.getNumImages(true) : 1;
         List<ImagePage> found = new ArrayList<>();
         for (int i = 0; i < Math.min(count, MOST_PAGES); i++) {
-            found.add(ImagePage.of(reader, i));
+            found.add(ImagePage.of(reader, i, turn));
         }
         if (count > MOST_PAGES) {
             notices.add(new Notice(Kind.TRUNCATED, 0, MOST_PAGES + " pages"));

@@ -8,6 +8,7 @@ import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.metadata.IIOMetadataNode;
 
 import org.assize.document.PageGeometry;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.NodeList;
 
 /**
@@ -25,10 +26,10 @@ record ImagePage(int width, int height, PageGeometry geometry) {
     private static final double LEAST_DPI = 60;
     private static final double MOST_DPI = 1300;
 
-    static ImagePage of(ImageReader reader, int index) throws IOException {
+    static ImagePage of(ImageReader reader, int index, int turn) throws IOException {
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
-        IIOMetadata metadata = reader.getImageMetadata(index);
+        IIOMetadata metadata = metadata(reader, index);
         // Without a believable resolution a picture gets the size of a sheet of paper.
         double across = A4_LONG / Math.max(width, height);
         double down = across;
@@ -39,7 +40,16 @@ record ImagePage(int width, int height, PageGeometry geometry) {
             down = POINTS / rows;
         }
         return new ImagePage(width, height,
-                new PageGeometry(0, 0, width * across, height * down, Orientation.of(metadata), 1));
+                new PageGeometry(0, 0, width * across, height * down, turn, 1));
+    }
+
+    private static @Nullable IIOMetadata metadata(ImageReader reader, int index) {
+        try {
+            return reader.getImageMetadata(index);
+        } catch (IOException | RuntimeException e) {
+            // Phones and programs write what the decoder of the JDK finds out of order. The picture may be fine.
+            return null;
+        }
     }
 
     private static boolean isBelievable(double dpi) {
@@ -47,7 +57,7 @@ record ImagePage(int width, int height, PageGeometry geometry) {
         return dpi > LEAST_DPI && dpi < MOST_DPI && Math.abs(dpi - 72) > 1 && Math.abs(dpi - 96) > 1;
     }
 
-    private static double dpi(IIOMetadata metadata, String name) {
+    private static double dpi(@Nullable IIOMetadata metadata, String name) {
         if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
             return 0;
         }

@@ -20,7 +20,10 @@ class DirectionTest {
     private static final Map<String, Set<String>> LIBRARY_ROOMS = Map.of(
             "org.apache.pdfbox", Set.of("document.pdf", "annotation"),
             "org.apache.fontbox", Set.of("document.pdf", "annotation"),
-            "org.apache.lucene", Set.of("search"));
+            "org.apache.lucene", Set.of("search"),
+            "org.apache.poi", Set.of("document.office"),
+            "org.apache.james", Set.of("document.office"),
+            "org.jsoup", Set.of("document.office"));
 
     /** What tests may use beyond their host: fixtures, the synthetic department and the shipped checklists. */
     private static final Set<String> FOR_TESTS = Set.of("testsupport", "sample", "plugins.checklists");

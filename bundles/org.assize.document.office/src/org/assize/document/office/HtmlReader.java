@@ -1,0 +1,34 @@
+package org.assize.document.office;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.assize.document.ContainerReader;
+import org.assize.document.DocumentException;
+import org.assize.document.DocumentReader;
+import org.assize.document.MediaTypes;
+import org.assize.document.OpenedDocument;
+import org.assize.document.PartsFolder;
+import org.assize.internal.document.office.Refusing;
+import org.assize.internal.document.office.html.HtmlFile;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads pages of the web. Nothing they refer to is loaded. Made without parameters in the worker process; holds nothing. */
+@Component(service = DocumentReader.class)
+public final class HtmlReader implements ContainerReader {
+
+    @Override
+    public String id() {
+        return "org.assize.document.office.html";
+    }
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of(MediaTypes.HTML);
+    }
+
+    @Override
+    public OpenedDocument open(Path file, PartsFolder parts) throws DocumentException {
+        return Refusing.unlessRead(file, () -> HtmlFile.read(file, parts));
+    }
+}
