@@ -7,6 +7,7 @@ import org.assize.casefile.CaseFileIntake;
 import org.assize.casefile.OriginalsCheck;
 import org.assize.checklist.ChecklistCatalog;
 import org.assize.checklist.ScoringModels;
+import org.assize.document.DocumentService;
 import org.assize.document.LocalDocuments;
 import org.assize.document.TextExtractor;
 import org.assize.document.pdf.PdfDocumentReader;
@@ -42,6 +43,7 @@ final class TestServices {
         Map<Class<?>, Object> services = new HashMap<>();
         services.put(ChecklistCatalog.class, catalog);
         services.put(TextExtractor.class, documents);
+        services.put(DocumentService.class, documents);
         services.put(SampleDepartment.class, new SampleDepartment(catalog));
         services.put(CaseFileIntake.class, new CaseFileIntake());
         services.put(OriginalsCheck.class, new OriginalsCheck());

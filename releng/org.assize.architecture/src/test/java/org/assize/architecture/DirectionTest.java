@@ -25,8 +25,11 @@ class DirectionTest {
             "org.apache.james", Set.of("document.office"),
             "org.jsoup", Set.of("document.office"));
 
-    /** What tests may use beyond their host: fixtures, the synthetic department and the shipped checklists. */
-    private static final Set<String> FOR_TESTS = Set.of("testsupport", "sample", "plugins.checklists");
+    /**
+     * What tests may use beyond their host: fixtures, the synthetic department, the shipped checklists, and the bundle
+     * that composes papers and scans.
+     */
+    private static final Set<String> FOR_TESTS = Set.of("testsupport", "sample", "plugins.checklists", "document.pdf");
 
     private final List<Bundle> bundles = Repository.bundles();
 
