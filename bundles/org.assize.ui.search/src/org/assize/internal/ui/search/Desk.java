@@ -36,7 +36,7 @@ final class Desk {
 
     /** Call once the three parts are there. */
     void arrange() {
-        sash.setWeights(24, 44, 32);
+        sash.setWeights(26, 44, 32);
         fit();
     }
 

@@ -3,9 +3,9 @@ package org.assize.internal.ui.search;
 import java.util.function.BooleanSupplier;
 
 import org.assize.ui.Parts;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
 /** The line below the query: how much was found, what is wrong with the query, or what to do about either. */
@@ -19,7 +19,6 @@ final class MessageLine {
 
     MessageLine(Composite parent) {
         line = Parts.name(new Link(parent, SWT.WRAP), "search.message");
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(line);
         line.addListener(SWT.Selection, e -> linked.run());
     }
 
@@ -37,7 +36,7 @@ final class MessageLine {
         linked = click;
         if (!line.isDisposed() && !line.getText().equals(escaped(text))) {
             line.setText(escaped(text));
-            line.getParent().layout(true);
+            line.getParent().getParent().layout(new Control[] {line});
         }
     }
 

@@ -32,6 +32,8 @@ final class Search implements QueryBar.Listener, ResultTree.Listener, Searching.
     private SearchFilter filter = SearchFilter.NONE;
     /** Whether somebody waits for the result; the focus moves only then. */
     private boolean asked;
+    /** Whether the walk through the hits has begun; its first step opens the hit that is selected. */
+    private boolean walking;
     /** Whether a step goes on as soon as more hits are there. */
     private boolean stepping;
 
@@ -109,11 +111,14 @@ final class Search implements QueryBar.Listener, ResultTree.Listener, Searching.
 
     /** Goes to the next or the previous hit and opens its page; at the end of the list more hits are asked for. */
     void step(int direction) {
-        if (area.results().endsHere(direction)) {
+        Optional<Hit> first = walking || direction < 0 ? Optional.empty() : area.results().hit();
+        if (first.isPresent()) {
+            opened(first.get());
+        } else if (area.results().endsHere(direction)) {
             stepping = true;
             searching.more();
         } else {
-            area.results().step(direction).ifPresentOrElse(outside::open, area.query()::edit);
+            area.results().step(direction).ifPresentOrElse(this::opened, area.query()::edit);
         }
     }
 
@@ -173,6 +178,7 @@ final class Search implements QueryBar.Listener, ResultTree.Listener, Searching.
         if (walk.isEmpty() || !walk.query().equals(area.results().shown().query())) {
             area.preview().clear();
         }
+        walking &= walk.request().equals(area.results().shown().request());
         area.results().show(walk);
         area.show(result.facets(), filter);
         area.coverage().show(result.coverage());
@@ -214,6 +220,7 @@ final class Search implements QueryBar.Listener, ResultTree.Listener, Searching.
 
     @Override
     public void opened(Hit hit) {
+        walking = true;
         outside.open(hit);
     }
 

@@ -19,7 +19,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** The controls of the search below each other: field, restrictions, message, hits beside facets and preview, coverage. */
+/** The controls of the search below each other: field, restrictions, what was found and searched, hits. */
 final class SearchArea {
 
     private final Composite area;
@@ -38,14 +38,17 @@ final class SearchArea {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 2).applyTo(area);
         query = new QueryBar(area, history, completions, search);
         restrictions = new RestrictionBar(area, search::narrow);
-        message = new MessageLine(area);
+        Composite words = new Composite(area, SWT.NONE);
+        words.setLayout(new WordRow());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        message = new MessageLine(words);
+        coverage = new CoverageLine(words, search::unsearched);
         desk = new Desk(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(desk.control());
         facets = new FacetPane(desk.control(), search::narrow);
         results = new ResultTree(desk.control(), search);
         preview = new PagePreview(desk.control());
         desk.arrange();
-        coverage = new CoverageLine(area, search::unsearched);
     }
 
     Composite control() {
@@ -81,6 +84,7 @@ final class SearchArea {
         restrictions.show(filter);
     }
 
+    /** Shows that there is nothing to show. */
     void showNothing() {
         preview.clear();
         results.show(HitWalk.NONE);

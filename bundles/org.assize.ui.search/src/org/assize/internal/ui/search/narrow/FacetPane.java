@@ -12,6 +12,7 @@ import org.assize.search.FacetField;
 import org.assize.search.SearchFilter;
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,8 @@ public final class FacetPane {
 
     /** Values of a field that are shown at first; the rest only makes the list long. */
     private static final int FIRST = 8;
+
+    private static final int COUNT_WIDTH = 56;
 
     private final Composite area;
     private final Tree tree;
@@ -57,8 +60,8 @@ public final class FacetPane {
         area = new Composite(parent, SWT.NONE);
         tree = Parts.name(new Tree(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "search.facets");
         TreeColumnLayout layout = new TreeColumnLayout();
-        layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(70, 60));
-        layout.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnWeightData(30, 36));
+        layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(100, 60));
+        layout.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
         area.setLayout(layout);
         tree.addListener(SWT.Selection, this::selected);
         tree.addListener(SWT.DefaultSelection, e -> toggle((TreeItem) e.item));

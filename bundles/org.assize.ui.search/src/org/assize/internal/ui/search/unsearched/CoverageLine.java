@@ -2,9 +2,9 @@ package org.assize.internal.ui.search.unsearched;
 
 import org.assize.search.Coverage;
 import org.assize.ui.Parts;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 
 /** The line that always says what a search has seen. With gaps it is a link to the list of them. */
@@ -15,13 +15,11 @@ public final class CoverageLine {
     /**
      * Makes an empty line.
      *
-     * @param parent has a grid layout
-     * @param asked  opens the list of what was not searched
+     * @param asked opens the list of what was not searched
      */
     public CoverageLine(Composite parent, Runnable asked) {
-        line = Parts.name(new Link(parent, SWT.NONE), "search.coverage");
+        line = Parts.name(new Link(parent, SWT.WRAP), "search.coverage");
         line.addListener(SWT.Selection, e -> asked.run());
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(line);
     }
 
     /** Says nothing, because there is nothing to search. */
@@ -34,7 +32,7 @@ public final class CoverageLine {
         if (!line.isDisposed()) {
             String text = CoverageText.of(seen);
             line.setText(seen.isComplete() ? text : "⚠ <a>" + text + "</a>");
-            line.getParent().layout(true);
+            line.getParent().getParent().layout(new Control[] {line});
         }
     }
 }
