@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.assize.internal.search.index.CaseDates;
+import org.assize.internal.search.index.SourceCase;
 import org.assize.search.SearchRequest.Order;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultTest {
+
+    private static final CaseDates NO_DATES = new CaseDates(null, null, null);
 
     @TempDir
     Path directory;
@@ -52,6 +57,20 @@ class ResultTest {
                 .containsExactly("NEW z 1", "NEW z 2", "OLD b 1", "OLD b 3", "OLD a 1", "OPEN o 1");
         assertThat(places(search("盗窃", Order.CASE_FILE)))
                 .containsExactly("NEW z 1", "NEW z 2", "OLD b 1", "OLD b 3", "OLD a 1", "OPEN o 1");
+        assertThat(places(search("盗窃", Order.OLDEST)))
+                .containsExactly("OLD b 1", "OLD b 3", "OLD a 1", "NEW z 1", "NEW z 2", "OPEN o 1");
+    }
+
+    @Test
+    void unitsComeInTheOrderOfTheirNames() throws Exception {
+        archive.describe(new SourceCase("1", "", "", List.of("b"), List.of(), NO_DATES, Set.of()));
+        archive.describe(new SourceCase("2", "", "", List.of("a"), List.of(), NO_DATES, Set.of()));
+        archive.describe(new SourceCase("3", "", "", List.of("b"), List.of(), NO_DATES, Set.of()));
+        archive.put("3", "x.txt", "盗窃");
+        archive.put("1", "x.txt", "盗窃", "盗窃");
+        archive.put("2", "x.txt", "盗窃");
+
+        assertThat(places(search("盗窃", Order.UNIT))).containsExactly("2 x 1", "1 x 1", "1 x 2", "3 x 1");
     }
 
     @Test
