@@ -2,6 +2,7 @@ package org.assize.internal.document.office;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -21,6 +22,8 @@ public final class CellFormat {
             Map.entry(52, "yyyy\"年\"m\"月\""), Map.entry(53, "m\"月\"d\"日\""), Map.entry(54, "m\"月\"d\"日\""),
             Map.entry(55, "h\"时\"mm\"分\""), Map.entry(56, "h\"时\"mm\"分\"ss\"秒\""),
             Map.entry(57, "yyyy\"年\"m\"月\""), Map.entry(58, "m\"月\"d\"日\""));
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"A-Za-z$]*)\"");
 
     private final DataFormatter formatter = new DataFormatter(Locale.US);
     private final boolean from1904;
@@ -45,8 +48,12 @@ public final class CellFormat {
         if (pattern == null) {
             pattern = "General";
         }
-        if (DateUtil.isADateFormat(index, pattern) && !DateUtil.isValidExcelDate(value)) {
-            return Double.toString(value);
+        if (DateUtil.isADateFormat(index, pattern)) {
+            if (!DateUtil.isValidExcelDate(value)) {
+                return Double.toString(value);
+            }
+            // The formatter would show the quotation marks around a Han sign.
+            pattern = QUOTED.matcher(pattern).replaceAll("$1");
         }
         return formatter.formatRawCellContents(value, index, pattern, from1904);
     }

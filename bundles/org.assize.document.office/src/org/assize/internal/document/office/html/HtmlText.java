@@ -41,7 +41,7 @@ public final class HtmlText implements NodeVisitor {
             String name = element.normalName();
             unseen += UNSEEN.contains(name) ? 1 : 0;
             verbatim += name.equals("pre") || name.equals("textarea") ? 1 : 0;
-            if (element.isBlock() && !CELLS.contains(name)) {
+            if (element.isBlock() && !CELLS.contains(name) && !name.equals("br")) {
                 endLine();
             }
             if (unseen == 0 && (name.equals("img") || name.equals("input"))) {

@@ -74,7 +74,7 @@ public final class PresentationFile {
     private void addSlide(String slide, int number) throws IOException {
         Slide visitor = new Slide(new RunningText(text.budget()));
         file.read(slide, visitor);
-        text.add(Heading.slide(number, visitor.hidden)).add(visitor.text.text());
+        text.add(Heading.slide(number, visitor.hidden)).add(visitor.text.text().stripTrailing());
         List<Relation> relations = file.relations(slide);
         for (Relation relation : relations) {
             switch (relation.type()) {

@@ -2,7 +2,6 @@ package org.assize.internal.document.office.rtf;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,8 +25,11 @@ public final class RtfFile {
     public static OpenedDocument read(Path file, PartsFolder parts) throws IOException {
         OfficeText text = new OfficeText(file, parts);
         RtfText gathered = new RtfText(text);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (ClosedGroups in = new ClosedGroups(new BufferedInputStream(Files.newInputStream(file)))) {
             new StandardRtfParser().parse(new RtfStreamSource(in), gathered);
+            if (in.wasCut()) {
+                text.notice(new Notice(Kind.DAMAGED_CONTENT, 0, "}"));
+            }
         } catch (IOException | RuntimeException e) {
             // Up to the damage everything has been read.
             if (gathered.text(RtfText.Kind.BODY).isBlank()) {
