@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 
 import org.assize.internal.checklist.Messages;
-import org.assize.internal.checklist.Sha256;
 import org.assize.model.checklist.Checklist;
+import org.assize.records.Sha256;
 
 /** What reading the sources of a catalogue once has given. */
 final class CatalogContent {

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 
-import org.assize.internal.checklist.AtomicFile;
 import org.assize.internal.checklist.Messages;
 import org.assize.internal.checklist.SafeXmi;
 import org.assize.model.casefile.CasefilePackage;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.ChecklistPackage;
+import org.assize.records.AtomicFile;
 
 /** Writes checklist documents so that a failure, a full disk for example, leaves the old file as it was. */
 public final class ChecklistWriter {
@@ -34,7 +34,7 @@ public final class ChecklistWriter {
 
     static void write(byte[] document, Path file) throws ChecklistException {
         try {
-            AtomicFile.write(file, document);
+            AtomicFile.replace(file, document);
         } catch (IOException e) {
             throw new ChecklistException(file.toString(), NLS.bind(Messages.unwritable, e.toString()), e);
         }

@@ -17,11 +17,11 @@ public final class AtomicFile {
     /**
      * Writes beside the target, forces to disk, and moves atomically over it.
      *
-     * @throws IOException when that failed; the target is as it was
+     * @throws IOException when that failed; the target has the old content or, if only its name could not be forced, the new
      */
     public static void replace(Path target, byte[] content) throws IOException {
         Path directory = target.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(directory, target.getFileName().toString(), ".tmp");
+        Path temporary = Files.createTempFile(directory, "." + target.getFileName(), ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(content);
@@ -30,9 +30,19 @@ public final class AtomicFile {
                 }
                 channel.force(true);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+        forceDirectory(directory);
+    }
+
+    /** Makes the new name survive a power cut. Windows has no such call and does not need it: a journal keeps names. */
+    private static void forceDirectory(Path directory) throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 }

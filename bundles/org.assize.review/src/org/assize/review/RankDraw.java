@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.assize.internal.review.Hashes;
+import org.assize.records.Sha256;
+
 
 /**
  * The seeded rank draw: every case number gets a key from the seed, and the lowest keys are drawn. Whoever has the seed
@@ -23,7 +24,7 @@ public final class RankDraw {
 
     /** The rank key: SHA-256 (hex) of seed, U+001F and id in UTF-8. */
     public static String key(String seed, String id) {
-        return Hashes.sha256(seed + SEPARATOR + id);
+        return Sha256.of(seed + SEPARATOR + id);
     }
 
     /** All ids in the order in which they are drawn. Does not depend on the order given; duplicates count once. */

@@ -14,6 +14,7 @@ import org.assize.model.checklist.DeductionRule;
 import org.assize.model.checklist.GradeBand;
 import org.assize.model.checklist.Item;
 import org.assize.model.checklist.Section;
+import org.assize.records.Sha256;
 import org.assize.records.event.AnswerData;
 import org.assize.records.event.DeductionData;
 
@@ -90,7 +91,6 @@ final class InputsHash {
             case BigDecimal number -> number.stripTrailingZeros().toPlainString().getBytes(StandardCharsets.UTF_8);
             default -> value.toString().getBytes(StandardCharsets.UTF_8);
         };
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(form.length).array());
-        digest.update(form);
+        digest.add(ByteBuffer.allocate(Integer.BYTES).putInt(form.length).flip()).add(ByteBuffer.wrap(form));
     }
 }

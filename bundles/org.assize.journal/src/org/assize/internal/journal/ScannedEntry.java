@@ -3,7 +3,6 @@ package org.assize.internal.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.assize.journal.Entry;
@@ -93,17 +92,13 @@ final class ScannedEntry {
 
     /** The hash the content really has. */
     String realHash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            int from = 0;
-            for (int member : new int[] {HASH, SIG}) {
-                digest.update(line, from, ends[member - 1] - from);
-                from = ends[member];
-            }
-            digest.update(line, from, line.length - from);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
+        MessageDigest hash = Seal.newHash();
+        int from = 0;
+        for (int member : new int[] {HASH, SIG}) {
+            hash.update(line, from, ends[member - 1] - from);
+            from = ends[member];
         }
+        hash.update(line, from, line.length - from);
+        return HexFormat.of().formatHex(hash.digest());
     }
 }

@@ -24,8 +24,13 @@ final class Seal {
 
     /** SHA-256, 64 lower-case hexadecimal digits. */
     static String hash(byte[] content) {
+        return HexFormat.of().formatHex(newHash().digest(content));
+    }
+
+    /** A running SHA-256. */
+    static MessageDigest newHash() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-256
         }

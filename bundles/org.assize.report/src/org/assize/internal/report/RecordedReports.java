@@ -3,9 +3,6 @@ package org.assize.internal.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.assize.checklist.ChecklistIndex;
@@ -18,6 +15,7 @@ import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.Projection;
 import org.assize.records.RefusedException;
+import org.assize.records.Sha256;
 import org.assize.records.event.BulletinData;
 import org.assize.records.event.BulletinPublished;
 import org.assize.records.event.DomainEvent;
@@ -95,14 +93,6 @@ public final class RecordedReports implements ReportService {
             throw new RefusedException("bulletin.unwritable", content.round(),
                     NLS.bind(Messages.unwritable, file, e.toString()));
         }
-        return new BulletinData(content.number(), name, sha256(bytes), content.journalHead());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has SHA-256
-        }
+        return new BulletinData(content.number(), name, Sha256.of(bytes), content.journalHead());
     }
 }

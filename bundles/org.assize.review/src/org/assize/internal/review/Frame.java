@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.assize.model.casefile.CaseFile;
 import org.assize.records.Projection;
 import org.assize.records.RefusedException;
+import org.assize.records.Sha256;
 import org.assize.records.event.DrawnFileData;
 import org.assize.records.event.FrameEntryData;
 import org.assize.records.event.RoundPlan;
@@ -55,14 +56,14 @@ final class Frame {
 
     /** SHA-256 over one line for each entry: stratum, case number and metadata hash, separated by U+001F. */
     static String hash(List<FrameEntryData> frame) {
-        return Hashes.sha256(frame.stream()
+        return Sha256.of(frame.stream()
                 .map(f -> f.stratum() + SEPARATOR + f.caseFile() + SEPARATOR + f.metadataHash() + "\n")
                 .collect(Collectors.joining()));
     }
 
     /** SHA-256 over frame hash, seed and one line for each drawn file: stratum, rank, case number and key. */
     static String drawHash(String frameHash, String seed, List<DrawnFileData> drawn) {
-        return Hashes.sha256(frameHash + "\n" + seed + "\n" + drawn.stream()
+        return Sha256.of(frameHash + "\n" + seed + "\n" + drawn.stream()
                 .map(d -> d.stratum() + SEPARATOR + d.rank() + SEPARATOR + d.caseFile() + SEPARATOR + d.key() + "\n")
                 .collect(Collectors.joining()));
     }

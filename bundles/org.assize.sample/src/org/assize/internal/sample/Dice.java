@@ -2,10 +2,10 @@ package org.assize.internal.sample;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.assize.records.Sha256;
 
 /**
  * A stream of random numbers of its own, named by a seed and a label. SplitMix64 written out, because the generators of
@@ -21,13 +21,9 @@ public final class Dice {
 
     /** The stream of this seed and label; independent of all others. */
     public static Dice of(long seed, String label) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seed).flip());
-            return new Dice(ByteBuffer.wrap(digest.digest(label.getBytes(StandardCharsets.UTF_8))).getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = new Sha256().add(ByteBuffer.allocate(Long.BYTES).putLong(seed).flip())
+                .add(ByteBuffer.wrap(label.getBytes(StandardCharsets.UTF_8))).bytes();
+        return new Dice(ByteBuffer.wrap(hash).getLong());
     }
 
     /** Sixty-four random bits. */

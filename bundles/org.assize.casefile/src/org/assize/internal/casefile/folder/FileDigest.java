@@ -8,13 +8,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+
+import org.assize.records.Sha256;
 
 /**
  * The fingerprint of a file.
@@ -42,7 +43,7 @@ public record FileDigest(String sha256, long size, Instant modified) {
      */
     public static FileDigest of(Path file, BooleanSupplier cancelled) throws IOException {
         BasicFileAttributes before = attributes(file);
-        MessageDigest digest = Sha256.newDigest();
+        Sha256 digest = new Sha256();
         long size = 0;
         try (SeekableByteChannel channel = Files.newByteChannel(file,
                 Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
@@ -52,7 +53,7 @@ public record FileDigest(String sha256, long size, Instant modified) {
                     throw new OperationCanceledException();
                 }
                 size += read;
-                digest.update(buffer.flip());
+                digest.add(buffer.flip());
                 buffer.clear();
             }
         }
@@ -60,7 +61,7 @@ public record FileDigest(String sha256, long size, Instant modified) {
         if (size != before.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
             throw new ChangedException();
         }
-        return new FileDigest(Sha256.hex(digest.digest()), size, time(before));
+        return new FileDigest(digest.hex(), size, time(before));
     }
 
     /** {@return the modification time of a file, cut to milliseconds} */

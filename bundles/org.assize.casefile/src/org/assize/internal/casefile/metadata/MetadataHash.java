@@ -2,8 +2,6 @@ package org.assize.internal.casefile.metadata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.assize.internal.casefile.folder.Sha256;
+import org.assize.records.Sha256;
 import org.assize.records.event.ApprovalStepData;
 import org.assize.records.event.DocumentData;
 import org.assize.records.event.PersonData;
@@ -31,9 +29,7 @@ public final class MetadataHash {
         ObjectNode list = json.putObject("documents");
         documents.forEach(document -> list.put(document.path(), document.sha256()));
         try {
-            String canonical = new JsonCanonicalizer(json.toString()).getEncodedString();
-            MessageDigest digest = Sha256.newDigest();
-            return Sha256.hex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+            return Sha256.of(new JsonCanonicalizer(json.toString()).getEncodedString());
         } catch (IOException e) {
             throw new UncheckedIOException("Jackson wrote JSON that cannot be read", e);
         }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-import org.assize.internal.casefile.folder.Sha256;
+import org.assize.records.Sha256;
 
 /** A folder name that every file system takes, made from a case number. */
 public final class SafeFolderName {
@@ -31,7 +31,6 @@ public final class SafeFolderName {
 
     /** {@return a name with a mark that tells apart numbers which lead to the same name} */
     public static String marked(String name, String number) {
-        byte[] digest = Sha256.newDigest().digest(number.getBytes(StandardCharsets.UTF_8));
-        return name + "~" + Sha256.hex(digest).substring(0, MARK);
+        return name + "~" + Sha256.of(number).substring(0, MARK);
     }
 }

@@ -1,12 +1,8 @@
 package org.assize.internal.casefile.table;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +19,7 @@ import org.assize.internal.casefile.IoReason;
 import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.metadata.DecodedText;
 import org.assize.internal.casefile.metadata.JsonText;
+import org.assize.records.AtomicFile;
 
 /** A column mapping on disk. */
 public final class MappingFile {
@@ -59,21 +56,7 @@ public final class MappingFile {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ObjectNode columns = json.putObject(COLUMNS);
         mapping.columns().forEach((header, field) -> columns.put(header, field.name()));
-        Path target = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(target.getParent(), ".mapping", ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(JsonText.mapper().writerWithDefaultPrettyPrinter()
-                        .writeValueAsBytes(json));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        AtomicFile.replace(file, JsonText.mapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(json));
     }
 
     private static Optional<CaseField> field(String name) {

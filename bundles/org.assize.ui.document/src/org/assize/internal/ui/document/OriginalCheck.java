@@ -2,12 +2,10 @@ package org.assize.internal.ui.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
+import org.assize.records.Sha256;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Tells whether a document is still the one that was taken in. Reads the whole file. */
@@ -21,23 +19,16 @@ final class OriginalCheck {
         if (document.sha256().isBlank()) {
             return true;
         }
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(document.file()), digest)) {
+        Sha256 hash = new Sha256();
+        try (InputStream in = Files.newInputStream(document.file())) {
             byte[] buffer = new byte[1 << 16];
-            while (in.read(buffer) >= 0) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (monitor.isCanceled()) {
                     return true;
                 }
+                hash.add(ByteBuffer.wrap(buffer, 0, read));
             }
         }
-        return HexFormat.of().formatHex(digest.digest()).equalsIgnoreCase(document.sha256());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return hash.hex().equalsIgnoreCase(document.sha256());
     }
 }
