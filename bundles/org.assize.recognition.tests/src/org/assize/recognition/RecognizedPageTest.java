@@ -43,10 +43,10 @@ class RecognizedPageTest {
     @Test
     void confidenceIsTheMeanOverTheCharacters() {
         RecognizedPage page = new RecognizedPage(1, "e", "1", "l", Readings.AT,
-                List.of(Readings.line(0.9f, "一二三"), Readings.line(0.5f, "四")));
-        assertThat(page.confidence()).isCloseTo(0.8f, within(1e-6f));
+                List.of(Readings.line(0.95f, "一二三"), Readings.line(0.75f, "四")));
+        assertThat(page.confidence()).isCloseTo(0.9f, within(1e-6f));
         assertThat(page.isUncertain()).isFalse();
-        assertThat(Readings.page(1, 0.69f, "字").isUncertain()).isTrue();
+        assertThat(Readings.page(1, 0.84f, "字").isUncertain()).isTrue();
         assertThat(Readings.page(1, 0).isUncertain()).isFalse();
     }
 

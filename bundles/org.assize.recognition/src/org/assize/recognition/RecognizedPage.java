@@ -19,8 +19,12 @@ import org.assize.internal.recognition.MachineText;
 public record RecognizedPage(int page, String engine, String version, String language, Instant at,
         List<RecognizedLine> lines) {
 
-    /** A page read with less confidence than this must be looked at by a person. */
-    public static final float LOW_CONFIDENCE = 0.7f;
+    /**
+     * A page read with less confidence than this must be looked at by a person. Measured on scans whose text is known:
+     * pages with up to 3 % of wrong characters were read with 0.85 or more, those with 8 % and more with less, with
+     * which every fourth word of four characters is missed.
+     */
+    public static final float LOW_CONFIDENCE = 0.85f;
 
     /** Copies the list. */
     public RecognizedPage {

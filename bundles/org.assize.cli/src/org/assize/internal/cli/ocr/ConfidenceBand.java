@@ -16,7 +16,7 @@ import org.assize.recognition.PageReading.State;
 record ConfidenceBand(int from, int to, long pages) {
 
     /** The bound below which a page is uncertain is one of them. */
-    private static final int[] BOUNDS = {0, 50, 70, 80, 90, 101};
+    private static final int[] BOUNDS = {0, 50, 70, 85, 95, 101};
 
     /** {@return the bands from the lowest to the highest} Pages without text count in none. */
     static List<ConfidenceBand> of(List<PageReading> readings) {

@@ -37,6 +37,9 @@ public final class TesseractRecognizer implements TextRecognizer {
     /** The data with which it finds out which way a page is turned. */
     private static final String ORIENTATION = "osd";
 
+    /** Upside down it reads nonsense and knows it, with 0.2. Finding out the turn of every page would cost a sixth. */
+    private static final float NONSENSE = 0.6f;
+
     private record Setup(Installation installation, List<String> languages) {
     }
 
@@ -98,8 +101,7 @@ public final class TesseractRecognizer implements TextRecognizer {
             Path picture = folder.path().resolve("page.pgm");
             GreyMap.write(scan.image(), picture);
             List<RecognizedLine> lines = read(ready, folder, scan, UPRIGHT, cancelled);
-            // Upside down it reads nonsense and knows it. Finding that out for every page would cost a sixth more.
-            if (RecognizedPage.confidence(lines) < RecognizedPage.LOW_CONFIDENCE && !lines.isEmpty()
+            if (RecognizedPage.confidence(lines) < NONSENSE && !lines.isEmpty()
                     && ready.installation().languages().contains(ORIENTATION)) {
                 List<RecognizedLine> turned = read(ready, folder, scan, ANY_WAY_UP, cancelled);
                 return RecognizedPage.confidence(turned) > RecognizedPage.confidence(lines) ? turned : lines;
