@@ -131,6 +131,7 @@ public final class ResultTree {
         }
         if (selection() == null && !found.isEmpty()) {
             select(found.hits().getFirst());
+            viewer.getTree().setTopItem(viewer.getTree().getItem(0)); // with its case file
         }
     }
 

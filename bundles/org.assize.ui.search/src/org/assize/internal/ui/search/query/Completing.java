@@ -8,6 +8,7 @@ import org.assize.ui.Background;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
+import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -56,7 +57,7 @@ final class Completing {
     /** The list can only be opened from within. */
     private static final class Popup extends ContentProposalAdapter {
 
-        Popup(Text field, org.eclipse.jface.fieldassist.IContentProposalProvider provider) {
+        Popup(Text field, IContentProposalProvider provider) {
             super(field, new TextContentAdapter(), provider, null, null);
             setProposalAcceptanceStyle(PROPOSAL_IGNORE);
             setFilterStyle(FILTER_NONE);
@@ -133,6 +134,8 @@ final class Completing {
         field.setText(text.substring(0, completion.from()) + completion.text() + text.substring(to));
         field.setSelection(completion.from() + completion.text().length());
         accepting = false;
-        typed();
+        if (completion.text().endsWith(":") || completion.text().endsWith("：")) {
+            typed(); // a field; now its values
+        }
     }
 }
