@@ -90,7 +90,7 @@ public final class CaseConditions implements LibraryConditions {
     private Query pagesOf(FixedBitSet wanted) {
         int many = wanted.cardinality();
         if (many == 0) {
-            return new MatchNoDocsQuery();
+            return MatchNoDocsQuery.INSTANCE;
         }
         return many <= FEW ? new TermInSetQuery(Fields.CASE, numbers(wanted))
                 : new OrdinalQuery(Fields.CASE_NUMBER, List.of(cases, wanted),

@@ -58,6 +58,12 @@ final class DocumentIndexing implements IndexingCrew.Work {
         }
     }
 
+    /** What is still in memory is written by all who worked, each a part, instead of by the one who commits. */
+    @Override
+    public void end() throws IOException {
+        writer.flushNextBuffer();
+    }
+
     @Override
     public void close() {
         before.close();

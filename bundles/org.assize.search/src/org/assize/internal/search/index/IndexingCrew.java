@@ -18,6 +18,9 @@ final class IndexingCrew {
 
         void index(SourceDocument document) throws IOException;
 
+        /** After the last document. */
+        void end() throws IOException;
+
         @Override
         void close();
     }
@@ -67,6 +70,7 @@ final class IndexingCrew {
                 work.index(pending.get(i));
                 progress.finished();
             }
+            work.end();
         } catch (Exception | Error e) {
             failure.compareAndSet(null, e);
         } finally {
