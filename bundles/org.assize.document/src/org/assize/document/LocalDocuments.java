@@ -1,6 +1,7 @@
 package org.assize.document;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,9 @@ import org.assize.internal.document.DefaultDocumentService;
 import org.assize.internal.document.DefaultTextExtractor;
 import org.assize.internal.document.PlainTextReader;
 import org.assize.internal.document.ReaderRegistry;
+import org.assize.internal.document.WorkerCache;
 import org.assize.internal.document.image.ImageDocumentReader;
+import org.assize.internal.document.worker.WorkerSettings;
 
 /**
  * Document service and text extractor for a program without services, such as a test. In the workbench ask for
@@ -20,17 +23,26 @@ public final class LocalDocuments implements DocumentService, TextExtractor, Aut
     private final DefaultDocumentService service;
     private final DefaultTextExtractor extractor;
 
-    private LocalDocuments(ReaderRegistry readers) {
-        service = new DefaultDocumentService(readers);
-        extractor = new DefaultTextExtractor(readers);
+    private LocalDocuments(ReaderRegistry readers, WorkerSettings settings) {
+        service = new DefaultDocumentService(readers, settings);
+        extractor = new DefaultTextExtractor(readers, settings);
     }
 
     /** {@return the services for these readers, plain text and pictures} */
     public static LocalDocuments of(DocumentReader... readers) {
+        return of(WorkerSettings.standard(WorkerCache.folder()), readers);
+    }
+
+    /** {@return the same with a time limit of its own for opening a document and for reading a page} */
+    public static LocalDocuments within(Duration limit, DocumentReader... readers) {
+        return of(WorkerSettings.standard(WorkerCache.folder()).limits(limit, limit, limit), readers);
+    }
+
+    private static LocalDocuments of(WorkerSettings settings, DocumentReader... readers) {
         List<DocumentReader> all = new ArrayList<>(List.of(readers));
         all.add(new PlainTextReader());
         all.add(new ImageDocumentReader());
-        return new LocalDocuments(ReaderRegistry.of(all));
+        return new LocalDocuments(ReaderRegistry.of(all), settings);
     }
 
     @Override

@@ -36,7 +36,7 @@ class WrittenTextTest {
 
     @Test
     void richTextCutShortIsReadUpToThere() throws Exception {
-        Path file = rtf("{\\rtf1\\ansi\\ansicpg936 {\\f0 \\'c7\\'b0\\'b0\\'eb\\par {\\b \\'ba");
+        Path file = rtf("{\\rtf1\\ansi\\ansicpg936 {\\f0 \\'c7\\'b0\\'b0\\'eb\\par {\\b ");
 
         assertThat(Reading.text(file)).isEqualTo("前半");
         assertThat(Reading.read(file).notices()).extracting(Notice::kind).contains(Notice.Kind.DAMAGED_CONTENT);

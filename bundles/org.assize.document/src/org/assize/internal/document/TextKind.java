@@ -11,7 +11,7 @@ import org.assize.document.MediaTypes;
 public final class TextKind {
 
     private static final Pattern FIELD = Pattern.compile(
-            "\\G([A-Za-z][A-Za-z0-9-]{1,40}): ?.*\\r?\\n(?:[ \\t].*\\r?\\n)*");
+            "\\G([A-Za-z][A-Za-z0-9-]{1,40}):[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*");
     private static final Set<String> OF_MAIL = Set.of("from", "to", "received", "return-path", "message-id",
             "mime-version", "delivered-to", "subject", "date", "content-type", "x-mailer");
     private static final Pattern PAGE = Pattern.compile(

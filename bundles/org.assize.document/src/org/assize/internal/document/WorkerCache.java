@@ -11,13 +11,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** Where workers keep what they may forget. Classes are loaded from there: it must not be open to other users. */
-final class WorkerCache {
+public final class WorkerCache {
 
     private WorkerCache() {
     }
 
     /** The bundle's own data area; outside OSGi a new folder for temporary files, deleted at the end of this JVM. */
-    static Path folder() {
+    public static Path folder() {
         Bundle bundle = FrameworkUtil.getBundle(WorkerCache.class);
         File data = bundle == null || bundle.getBundleContext() == null ? null
                 : bundle.getBundleContext().getDataFile("worker");

@@ -42,6 +42,8 @@ final class OfficePackage implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Forms made of tables in tables go deeper than the parser's own limit.
+        factory.setProperty("jdk.xml.maxElementDepth", "1000");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("refers to " + systemId);
         });
