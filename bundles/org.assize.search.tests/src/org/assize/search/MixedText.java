@@ -10,6 +10,8 @@ final class MixedText {
         "the ", "Police ", "law", " of ", "ABC-123", "京A·88888", "13800138000", "110101199003077777", "\"", "“", "”",
         ":", "：", "OR", " AND ", "-", "⻓", "⻋", "東", "國", "ﬁle", "é", "①", "㈱", "𠮷", "違反", "⼀", "　", "  ", "\t",
         "a", "b", "ab", "12", "1", "*", "?", "\\", "+", "~"};
+    private static final String[] FEW = {"张", "三", "某", "丰", "违", "约", "责任", "法", "，", "。", " ", " ", "\n", "12", "2024", "law",
+        "of", "a", "ab", "𠮷", "ﬁle", "-", "　", "違約", "Law"};
     private static final int[] COMMON = {0x4E00, 0x9FA5};
 
     private final Random random;
@@ -26,6 +28,15 @@ final class MixedText {
             } else {
                 text.append((char) (COMMON[0] + random.nextInt(COMMON[1] - COMMON[0])));
             }
+        }
+        return text.toString();
+    }
+
+    /** A text of so few pieces that parts of it stand in other such texts as well, with other neighbours. */
+    String repetitive(int length) {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < length) {
+            text.append(FEW[random.nextInt(FEW.length)]);
         }
         return text.toString();
     }

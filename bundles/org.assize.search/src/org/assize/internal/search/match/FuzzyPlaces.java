@@ -29,7 +29,13 @@ final class FuzzyPlaces implements PlaceFinder {
         errors = fuzzy.errors();
     }
 
-    private record Candidate(Place place, int errors) {
+    /**
+     * A place and how far it is from what is wanted.
+     *
+     * @param errors how many characters are wrong
+     * @param edges  how little its first and last characters look like those wanted
+     */
+    private record Candidate(Place place, int errors, int edges) {
     }
 
     @Override
@@ -58,6 +64,7 @@ final class FuzzyPlaces implements PlaceFinder {
     public List<Place> shown(FoldedText text) {
         List<Candidate> candidates = new ArrayList<>(candidates(text));
         candidates.sort(Comparator.comparingInt(Candidate::errors)
+                .thenComparingInt(Candidate::edges)
                 .thenComparingInt(c -> Math.abs(c.place().to() - c.place().from() - wanted.length))
                 .thenComparingInt(c -> c.place().from()));
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
@@ -91,9 +98,18 @@ final class FuzzyPlaces implements PlaceFinder {
         for (int begin = end - 1; begin >= Math.max(0, end - wanted.length - errors); begin--) {
             int distance = column.next(points[begin]);
             if (distance <= errors) {
-                candidates.add(new Candidate(new Place(starts[begin], starts[end]), distance));
+                int edges = edge(points[begin], wanted[0]) + edge(points[end - 1], wanted[wanted.length - 1]);
+                candidates.add(new Candidate(new Place(starts[begin], starts[end]), distance, edges));
             }
         }
+    }
+
+    /** A sign that is not wanted is the worst, for it divides what people see as one. */
+    private static int edge(int codePoint, int wanted) {
+        if (codePoint == wanted) {
+            return 0;
+        }
+        return Character.isLetterOrDigit(codePoint) ? 1 : 3;
     }
 
     /** {@return where each code point begins, and where the last one ends} */

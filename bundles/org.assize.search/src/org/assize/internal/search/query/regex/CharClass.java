@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.assize.internal.search.fold.FoldedText;
 
@@ -41,8 +43,18 @@ final class CharClass {
 
     /** {@return any other character} */
     Expression others() {
-        BitSet others = Chars.everything();
-        others.andNot(single);
-        return new Expression.Choice(List.of(new Expression.One(others), Chars.supplementary()));
+        BitSet basic = Chars.everything();
+        basic.andNot(single);
+        BitSet otherFirst = Chars.range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE);
+        Map<Character, BitSet> otherSecond = new TreeMap<>();
+        several.stream().filter(text -> Character.isHighSurrogate(text.charAt(0))).forEach(text -> {
+            otherFirst.clear(text.charAt(0));
+            otherSecond.computeIfAbsent(text.charAt(0), first -> Chars.anySecondHalf()).clear(text.charAt(1));
+        });
+        List<Expression> choices = new ArrayList<>();
+        choices.add(new Expression.One(basic));
+        choices.add(Chars.pair(otherFirst, Chars.anySecondHalf()));
+        otherSecond.forEach((first, second) -> choices.add(Chars.pair(Chars.range(first, first), second)));
+        return new Expression.Choice(choices);
     }
 }

@@ -37,8 +37,16 @@ final class Chars {
 
     /** {@return any character outside the basic plane} */
     static Expression supplementary() {
-        return new Sequence(List.of(new One(range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE)),
-                new One(range(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE))));
+        return pair(range(Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE), anySecondHalf());
+    }
+
+    /** {@return a character outside the basic plane, of the halves given} */
+    static Expression pair(BitSet first, BitSet second) {
+        return new Sequence(List.of(new One(first), new One(second)));
+    }
+
+    static BitSet anySecondHalf() {
+        return range(Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
     }
 
     /** {@return all of the basic plane} */
@@ -87,7 +95,7 @@ final class Chars {
         return set;
     }
 
-    private static BitSet range(int from, int to) {
+    static BitSet range(int from, int to) {
         BitSet set = new BitSet();
         set.set(from, to + 1);
         return set;
