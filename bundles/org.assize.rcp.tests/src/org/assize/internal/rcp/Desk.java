@@ -105,6 +105,11 @@ final class Desk {
         return type.cast(ask(() -> find(id).orElseThrow()));
     }
 
+    /** Whether there is a visible control with an id now. */
+    boolean isThere(String id) {
+        return ask(() -> find(id).isPresent());
+    }
+
     private Optional<Control> find(String id) {
         for (Shell shell : display.getShells()) {
             Deque<Control> open = new ArrayDeque<>();

@@ -7,16 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-import org.assize.casefile.CaseFileIntake;
-import org.assize.casefile.IntakeMode;
-import org.assize.casefile.IntakeRequest;
 import org.assize.model.review.AnswerOutcome;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
 import org.assize.model.review.RoundState;
 import org.assize.records.Library;
 import org.assize.records.Projection;
-import org.assize.records.ReviewerProfile;
 import org.assize.records.event.AnswerData;
 import org.assize.records.event.EvidenceData;
 import org.assize.review.AnswersFile;
@@ -24,17 +20,13 @@ import org.assize.review.RankedFile;
 import org.assize.review.Ranking;
 import org.assize.review.ReviewService;
 import org.assize.review.RoundService;
-import org.assize.sample.SampleDepartment;
 import org.assize.sample.SampleOptions;
 import org.assize.ui.EvidenceTaken;
-import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Topics;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -56,36 +48,29 @@ class MonthInTheWorkbenchTest {
     Path temp;
 
     private final Desk desk = new Desk();
+    private SampleLibrary sample;
     private Library library;
-    private String home;
 
     @BeforeEach
-    void workWithAProfileOfItsOwn() {
-        home = System.getProperty(ReviewerProfile.DIRECTORY_PROPERTY);
-        System.setProperty(ReviewerProfile.DIRECTORY_PROPERTY, temp.resolve("home").toString());
+    void openLibrary() throws Exception {
+        sample = new SampleLibrary(desk, temp, new SampleOptions(6, 1, 3, 0, false));
+        library = sample.library();
     }
 
     @AfterEach
-    void leaveTheDeskAsItWas() {
-        desk.service(LibrarySession.class).close();
-        if (home == null) {
-            System.clearProperty(ReviewerProfile.DIRECTORY_PROPERTY);
-        } else {
-            System.setProperty(ReviewerProfile.DIRECTORY_PROPERTY, home);
-        }
+    void closeLibrary() {
+        sample.close();
     }
 
     @Test
     void a_reviewer_does_the_month() throws Exception {
-        Path department = temp.resolve("dep");
-        openLibrary(department);
         planAndDraw();
         assign();
         search();
         List<String> reviews = read(s -> s.reviewsOf(ROUND).stream().map(Review::getId).toList());
-        reviewByHand(reviews.getFirst(), department);
+        reviewByHand(reviews.getFirst());
         for (String review : reviews.subList(1, reviews.size())) {
-            reviewAsData(review, department);
+            reviewAsData(review);
         }
         choose();
         publish();
@@ -97,16 +82,6 @@ class MonthInTheWorkbenchTest {
 
     private RoundState state() {
         return read(s -> s.round(ROUND).map(r -> r.getState()).orElse(RoundState.VOID));
-    }
-
-    private void openLibrary(Path department) throws Exception {
-        desk.service(SampleDepartment.class).write(department, new SampleOptions(6, 1, 3, 0, false), null);
-        LibrarySession session = desk.service(LibrarySession.class);
-        library = session.create(temp.resolve("library"), "武安分局");
-        desk.service(CaseFileIntake.class).run(library, IntakeRequest.folder(department, IntakeMode.IN_PLACE),
-                new NullProgressMonitor());
-        Tree explorer = desk.control("explorer.tree", Tree.class);
-        desk.until("the explorer shows the case files", () -> explorer.getItemCount() > 0);
     }
 
     private void planAndDraw() {
@@ -139,28 +114,21 @@ class MonthInTheWorkbenchTest {
         desk.until("the sheet shows a case file", () -> !caseFile.getText().isEmpty());
     }
 
-    private void search() {
-        desk.command("org.assize.ui.search.command.search");
-        Text query = desk.control("search.query", Text.class);
-        Tree results = desk.control("search.results", Tree.class);
-        desk.until("every document is searchable and found", () -> {
-            query.setText("派出所");
-            query.notifyListeners(SWT.DefaultSelection, new Event());
-            return results.getItemCount() > 0;
-        });
-        desk.command("org.assize.ui.search.command.nextHit");
-        Canvas page = desk.control("document.canvas", Canvas.class);
-        desk.until("the page is there", () -> page.getSize().x > 0);
+    private void search() throws Exception {
+        SearchDesk search = new SearchDesk(desk, library);
+        search.untilIndexed();
+        search.find("派出所");
+        assertThat(search.nextHit().quote()).isEqualTo("派出所");
     }
 
     /** Every answer by its key, evidence as the reader hands it over. */
-    private void reviewByHand(String review, Path department) throws Exception {
+    private void reviewByHand(String review) throws Exception {
         String number = read(s -> s.review(review).orElseThrow().getCaseFile());
         event(Topics.OPEN_REVIEW, review);
         Label caseFile = desk.control("sheet.caseFile", Label.class);
         desk.until("the sheet shows " + number, () -> caseFile.getText().equals(number));
         ReviewService reviews = desk.service(ReviewService.class);
-        for (AnswerData answer : AnswersFile.read(department.resolve("truth.json"), number).answers()) {
+        for (AnswerData answer : AnswersFile.read(sample.truth(), number).answers()) {
             answerByHand(review, number, answer);
         }
         desk.picture("reviewed");
@@ -273,10 +241,10 @@ class MonthInTheWorkbenchTest {
         return answer(review, item).deductions().stream().anyMatch(d -> d.absence() != null);
     }
 
-    private void reviewAsData(String review, Path department) throws Exception {
+    private void reviewAsData(String review) throws Exception {
         String number = read(s -> s.review(review).orElseThrow().getCaseFile());
         ReviewService reviews = desk.service(ReviewService.class);
-        reviews.answer(library, review, AnswersFile.read(department.resolve("truth.json"), number).answers());
+        reviews.answer(library, review, AnswersFile.read(sample.truth(), number).answers());
         reviews.seal(library, review);
     }
 

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** What was not searched as a table; rows are made when they come into sight. */
 final class GapTable {
 
-    private static final int[] WEIGHTS = {16, 26, 22, 6, 30};
+    private static final int[] WEIGHTS = {22, 27, 22, 7, 22};
     private static final int PAGE = 3;
 
     private final Composite area;
