@@ -1,6 +1,7 @@
 package org.assize.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ class SimilarCaseFilesTest {
 
             assertThat(index.search(new SearchRequest("盗窃电动车 相似:A3", 10)).hits()).extracting(Hit::caseFile)
                     .containsExactly("B3");
+            assertThat(index.search(new SearchRequest("盗窃电动车 similar:ａ3", 10)).total()).isEqualTo(1);
+            assertThatExceptionOfType(QueryException.class)
+                    .isThrownBy(() -> index.search(new SearchRequest("盗窃 -相似:X9", 10)))
+                    .satisfies(e -> assertThat(e.place()).isEqualTo(new TextRange(7, 9)))
+                    .withMessageContaining("X9");
         }
     }
 

@@ -152,7 +152,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private interface Reading<T> {
 
-        T from(Snapshot snapshot) throws IOException;
+        T from(Snapshot snapshot) throws IOException, SearchException;
     }
 
     private <T> T reading(Reading<T> reading) throws SearchException {

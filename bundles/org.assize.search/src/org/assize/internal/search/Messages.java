@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String originalChanged;
     public static String unexpectedFailure;
     public static String updating;
+    public static String unknownCaseNumber;
     public static String fieldProposed;
     public static String valueInCaseFiles;
     public static String valueInDocuments;

@@ -22,6 +22,7 @@ import org.assize.internal.search.query.QueryTerms;
 import org.assize.search.QueryCount;
 import org.assize.search.QueryException;
 import org.assize.search.SearchRequest;
+import org.eclipse.osgi.util.NLS;
 
 /** Answers questions to one state of the index and of the library. */
 final class Searching {
@@ -43,7 +44,8 @@ final class Searching {
         this.cancellation = cancellation;
     }
 
-    HitReader.Found find(QueryNode query, SearchRequest request) throws IOException {
+    HitReader.Found find(QueryNode query, SearchRequest request) throws IOException, QueryException {
+        check(query, request.query());
         return new HitReader(snapshot, cases, cancellation).find(compile(query, request.filter().caseFile()), request);
     }
 
@@ -55,7 +57,9 @@ final class Searching {
             for (String term : terms.size() > 1 ? terms : List.<String>of()) {
                 counts.add(count(term, QueryParser.parse(term), List.of()));
             }
-            return count(query, QueryParser.parse(query), counts);
+            QueryNode node = QueryParser.parse(query);
+            check(node, query);
+            return count(query, node, counts);
         } catch (QueryException e) {
             return new QueryCount(query, 0, 0, 0, List.of(), e.getMessage());
         }
@@ -64,6 +68,27 @@ final class Searching {
     private QueryCount count(String query, QueryNode node, List<QueryCount> terms) throws IOException {
         PageTotals.Totals totals = PageTotals.of(compile(node, ""), snapshot, cases, cancellation);
         return new QueryCount(query, totals.pages(), totals.documents(), totals.caseFiles(), terms, "");
+    }
+
+    /** A case file that does not exist has nothing similar, but who asks for it has mistyped its number. */
+    private void check(QueryNode node, String query) throws QueryException {
+        switch (node) {
+            case QueryNode.And and -> checkAll(and.parts(), query);
+            case QueryNode.Or or -> checkAll(or.parts(), query);
+            case QueryNode.Not not -> check(not.part(), query);
+            case QueryNode.Similar like when cases.findTyped(like.caseNumber()) == cases.unknown() -> {
+                int from = Math.max(0, query.indexOf(like.caseNumber()));
+                int to = Math.min(query.length(), from + like.caseNumber().length());
+                throw new QueryException(NLS.bind(Messages.unknownCaseNumber, like.caseNumber()), from, to);
+            }
+            default -> { }
+        }
+    }
+
+    private void checkAll(List<QueryNode> parts, String query) throws QueryException {
+        for (QueryNode part : parts) {
+            check(part, query);
+        }
     }
 
     private Query compile(QueryNode node, String caseFile) {

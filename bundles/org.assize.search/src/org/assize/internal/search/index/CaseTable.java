@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.FixedBitSet;
+import org.assize.internal.search.query.QueryField;
 import org.assize.search.SearchRequest.Order;
 
 /**
@@ -64,6 +66,20 @@ public final class CaseTable {
         return numbers.getOrDefault(number, unknown());
     }
 
+    /** {@return the case file that a person means by a case number} Brackets and width make no difference. */
+    public int findTyped(String number) {
+        int exact = find(number);
+        if (exact != unknown()) {
+            return exact;
+        }
+        String wanted = QueryField.NUMBER.fold(number).toString();
+        int found = 0;
+        while (found < unknown() && !QueryField.NUMBER.fold(cases.get(found).number()).toString().equals(wanted)) {
+            found++;
+        }
+        return found;
+    }
+
     /** {@return the case files that meet a condition} */
     public FixedBitSet matching(Predicate<SourceCase> condition) {
         FixedBitSet matching = new FixedBitSet(cases.size() + 1);
@@ -104,8 +120,8 @@ public final class CaseTable {
     private int[] rank(Order order) {
         int[] ranks = new int[cases.size() + 1];
         Integer[] sorted = new Integer[cases.size()];
-        java.util.Arrays.setAll(sorted, i -> i);
-        java.util.Arrays.sort(sorted, Comparator.comparing(cases::get, comparator(order)));
+        Arrays.setAll(sorted, i -> i);
+        Arrays.sort(sorted, Comparator.comparing(cases::get, comparator(order)));
         for (int i = 0; i < sorted.length; i++) {
             ranks[sorted[i]] = i;
         }

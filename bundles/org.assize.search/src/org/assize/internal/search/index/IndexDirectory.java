@@ -27,8 +27,11 @@ final class IndexDirectory implements AutoCloseable {
     private static final String FORMAT = "3";
     private static final String FORMAT_KEY = "assize.format";
 
-    /** Megabytes of pages that are kept in memory before they are written as a segment. */
-    private static final int BUFFER_MEGABYTES = 64;
+    /**
+     * Megabytes of pages that are kept in memory before they are written as segments: an eighth of the heap, for larger
+     * segments are merged less often. More than the upper bound has not paid.
+     */
+    private static final long BUFFER_MEGABYTES = Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 32, 256);
 
     private final Path path;
     private final Directory directory;

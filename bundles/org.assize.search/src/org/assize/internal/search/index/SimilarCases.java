@@ -29,7 +29,7 @@ public final class SimilarCases {
 
     /** {@return the case files most similar to one, most similar first} */
     public List<SimilarCaseFile> of(Snapshot snapshot, CaseTable cases, String number, int limit) throws IOException {
-        int caseFile = cases.find(number);
+        int caseFile = cases.findTyped(number);
         if (caseFile == cases.unknown()) {
             return List.of();
         }
