@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The index finds exactly the pages on which a query holds, whatever the kind of query. */
 class EveryConditionTest {
 
-    private static final int PAGES = 60;
-    private static final int QUERIES = 60;
+    private static final int PAGES = 40;
+    private static final int QUERIES = 420;
 
     @TempDir
     Path directory;

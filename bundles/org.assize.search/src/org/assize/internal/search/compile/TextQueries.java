@@ -22,15 +22,21 @@ final class TextQueries {
     Query of(Text condition) {
         return switch (condition) {
             case Phrase phrase -> PhraseQueries.of(phrase.text());
-            case Wildcard wildcard -> checked(wildcard, PositionDecision.NONE);
-            case Fuzzy fuzzy -> checked(fuzzy, PositionDecision.NONE);
-            case Regex regex -> checked(regex, PositionDecision.NONE);
-            case AnyText any -> checked(any, PositionDecision.NONE);
-            case Near near -> checked(near, PositionDecision.NONE);
+            case Wildcard wildcard -> wildcard(wildcard);
+            case Fuzzy fuzzy -> checked(fuzzy, (reader, candidates) -> PositionDecision.NONE);
+            case Regex regex -> checked(regex, (reader, candidates) -> PositionDecision.NONE);
+            case AnyText any -> Narrowing.any(any.parts().stream().map(this::of).toList());
+            case Near near -> checked(near, (reader, candidates) -> NearDecision.of(near, reader, candidates));
         };
     }
 
-    private Query checked(Text condition, PositionDecision decision) {
-        return new CheckedQuery(condition, Narrowing.of(condition), (reader, candidates) -> decision, cancellation);
+    private Query wildcard(Wildcard wildcard) {
+        WildcardShape shape = WildcardShape.of(wildcard);
+        return shape.isPlainText() ? PhraseQueries.of(shape.literals().get(0))
+                : checked(wildcard, (reader, candidates) -> WildcardDecision.of(shape, reader, candidates));
+    }
+
+    private Query checked(Text condition, PositionDecision.Source positions) {
+        return new CheckedQuery(condition, Narrowing.of(condition), positions, cancellation);
     }
 }

@@ -73,6 +73,11 @@ public final class FoldedText {
         return index > 0 && Character.isSurrogatePair(chars[index - 1], chars[index]);
     }
 
+    /** {@return whether this character belongs to words that are divided by spaces} */
+    public boolean isWord(int index) {
+        return FoldTable.get().isWord(chars[index]);
+    }
+
     /** {@return where in the original this character begins} */
     public int start(int index) {
         return starts[index];
