@@ -45,7 +45,8 @@ class MailAndArchiveTest {
                 base64("您好，镕基路见。", GBK), "--c", "Content-Type: text/html; charset=utf-8", "", "<p>重复</p>", "--c--",
                 "--b", "Content-Type: application/octet-stream",
                 "Content-Disposition: attachment; filename*=GBK''" + "%BA%CF%CD%AC.docx",
-                "Content-Transfer-Encoding: base64", "", Base64.getMimeEncoder().encodeToString(Files.readAllBytes(word)),
+                "Content-Transfer-Encoding: base64", "",
+                Base64.getMimeEncoder().encodeToString(Files.readAllBytes(word)),
                 "--b--", ""));
 
         assertThat(MediaTypes.of(file)).isEqualTo(MediaTypes.MAIL);

@@ -32,7 +32,8 @@ class SpreadsheetTest {
 
     private static final String STYLES = "<styleSheet><numFmts><numFmt numFmtId=\"176\""
             + " formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
-            + "<xf numFmtId=\"176\"/><xf numFmtId=\"14\"/><xf numFmtId=\"4\"/><xf numFmtId=\"10\"/></cellXfs></styleSheet>";
+            + "<xf numFmtId=\"176\"/><xf numFmtId=\"14\"/><xf numFmtId=\"4\"/><xf numFmtId=\"10\"/></cellXfs>"
+            + "</styleSheet>";
 
     @TempDir
     Path folder;
@@ -93,7 +94,8 @@ class SpreadsheetTest {
 
     @Test
     void aSheetOfFarTooMuchTextIsReadToTheLimitAndSaysSo() throws Exception {
-        String row = "<row>" + ("<c t=\"inlineStr\"><is><t>" + "多".repeat(1000) + "</t></is></c>").repeat(20) + "</row>";
+        String cell = "<c t=\"inlineStr\"><is><t>" + "多".repeat(1000) + "</t></is></c>";
+        String row = "<row>" + cell.repeat(20) + "</row>";
         Path file = workbook("f.xlsx", List.of("<sheet name=\"大\" r:id=\"r1\"/>"), List.of(row.repeat(1000)));
 
         assertThat(Reading.details(file, Notice.Kind.TRUNCATED)).contains("16777216 characters");

@@ -27,7 +27,8 @@ class WrittenTextTest {
         Path file = rtf("{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}}"
                 + "{\\*\\generator X;}\\uc1\\f0 \\'d1\\'af\\'ce\\'ca\\'b1\\'ca\\'c2\\'bc\\par \\u24352?\\u19977?\\par "
                 + "\\trowd\\intbl \\'d0\\'d5\\'c3\\'fb\\cell A\\cell\\row "
-                + "{\\deleted \\'be\\'c9}{\\footnote \\'d7\\'a2}{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt \\'c1\\'b4}}}");
+                + "{\\deleted \\'be\\'c9}{\\footnote \\'d7\\'a2}"
+                + "{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt \\'c1\\'b4}}}");
 
         assertThat(MediaTypes.of(file)).isEqualTo(MediaTypes.RTF);
         assertThat(Reading.text(file)).isEqualTo("询问笔录 张三 姓名 A 链 [脚注尾注 Footnotes and endnotes] 注 "

@@ -13,7 +13,7 @@ import org.assize.internal.document.office.Refusing;
 import org.assize.internal.document.office.html.HtmlFile;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads pages of the web. Nothing they refer to is loaded. Made without parameters in the worker process; holds nothing. */
+/** Reads pages of the web. Nothing they refer to is loaded. */
 @Component(service = DocumentReader.class)
 public final class HtmlReader implements ContainerReader {
 

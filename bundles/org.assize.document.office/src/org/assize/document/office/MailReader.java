@@ -13,7 +13,7 @@ import org.assize.internal.document.office.Refusing;
 import org.assize.internal.document.office.mail.MailFile;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads mail: its head, its text and, each by its own reader, what is attached to it. Made without parameters in the worker process; holds nothing. */
+/** Reads mail: its head, its text and, each by its own reader, what is attached to it. */
 @Component(service = DocumentReader.class)
 public final class MailReader implements ContainerReader {
 

@@ -16,7 +16,7 @@ import org.assize.internal.document.office.ole.OldPresentationFile;
 import org.assize.internal.document.office.ooxml.PresentationFile;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads presentations of PowerPoint and WPS: PPT and PPTX. Each slide begins on a page of its own. Made without parameters in the worker process; holds nothing. */
+/** Reads presentations of PowerPoint and WPS: PPT and PPTX. Each slide begins on a page of its own. */
 @Component(service = DocumentReader.class)
 public final class PresentationReader implements ContainerReader {
 

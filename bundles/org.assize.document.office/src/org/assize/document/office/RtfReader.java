@@ -13,7 +13,7 @@ import org.assize.internal.document.office.Refusing;
 import org.assize.internal.document.office.rtf.RtfFile;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads Rich Text Format, in old Chinese encodings as well. Made without parameters in the worker process; holds nothing. */
+/** Reads Rich Text Format, in old Chinese encodings as well. */
 @Component(service = DocumentReader.class)
 public final class RtfReader implements ContainerReader {
 

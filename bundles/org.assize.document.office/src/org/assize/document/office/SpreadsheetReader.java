@@ -16,7 +16,7 @@ import org.assize.internal.document.office.ole.OldWorkbookFile;
 import org.assize.internal.document.office.ooxml.WorkbookFile;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads spreadsheets of Excel and WPS: XLS and XLSX. Each sheet begins on a page of its own. Made without parameters in the worker process; holds nothing. */
+/** Reads spreadsheets of Excel and WPS: XLS and XLSX. Each sheet begins on a page of its own. */
 @Component(service = DocumentReader.class)
 public final class SpreadsheetReader implements ContainerReader {
 

@@ -16,7 +16,7 @@ import org.assize.internal.document.office.ole.OldWordFile;
 import org.assize.internal.document.office.ooxml.WordFile;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads text documents of Word and WPS: DOC and DOCX. Made without parameters in the worker process; holds nothing. */
+/** Reads text documents of Word and WPS: DOC and DOCX. */
 @Component(service = DocumentReader.class)
 public final class WordReader implements ContainerReader {
 

@@ -13,7 +13,7 @@ import org.assize.internal.document.office.Refusing;
 import org.assize.internal.document.office.archive.ZipArchiveFile;
 import org.osgi.service.component.annotations.Component;
 
-/** Reads what is in ZIP archives, each file by its own reader. Made without parameters in the worker process; holds nothing. */
+/** Reads what is in ZIP archives, each file by its own reader. */
 @Component(service = DocumentReader.class)
 public final class ZipReader implements ContainerReader {
 

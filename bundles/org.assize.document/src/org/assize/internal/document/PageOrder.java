@@ -49,7 +49,7 @@ final class PageOrder {
         return places.get(page - 1);
     }
 
-    /** {@return a notice of one of the sources as one of the whole} What concerns all of a part stands on its heading. */
+    /** {@return a notice of one of the sources as one of all} What concerns all of a part stands on its heading. */
     Notice outer(int source, Notice notice) {
         if (source == 0) {
             return notice.page() == 0 ? notice

@@ -139,7 +139,8 @@ final class HostileFiles {
                 + " name=x.png\r\nContent-Transfer-Encoding: base64\r\n\r\n!!!!\r\n"));
         odd("长行.txt", bytes("行".repeat(300_000) + FOUND));
         odd("深.docx", word("<w:sdt>".repeat(150) + "<w:t>" + FOUND + "</w:t>" + "</w:sdt>".repeat(150)));
-        odd("大.docx", word(("<w:p><w:t>" + "字".repeat(500) + "</w:t></w:p>").repeat(2000) + "<w:t>" + FOUND + "</w:t>"));
+        String paragraph = "<w:p><w:t>" + "字".repeat(500) + "</w:t></w:p>";
+        odd("大.docx", word(paragraph.repeat(2000) + "<w:t>" + FOUND + "</w:t>"));
     }
 
     private void addOddArchives() {
@@ -164,8 +165,8 @@ final class HostileFiles {
     private static byte[] office(String main, String xml) {
         Map<String, byte[]> members = new LinkedHashMap<>();
         members.put("[Content_Types].xml", bytes("<Types/>"));
-        members.put("_rels/.rels", bytes("<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"" + main
-                + "\"/></Relationships>"));
+        members.put("_rels/.rels", bytes("<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\""
+                + main + "\"/></Relationships>"));
         members.put(main, bytes(xml));
         return zip(members);
     }

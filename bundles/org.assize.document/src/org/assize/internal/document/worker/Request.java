@@ -9,8 +9,8 @@ public sealed interface Request {
     int id();
 
     /**
-     * Open a file. {@code document} is the number it is called by from then on, {@code reader} a class name; files found
-     * in it go to the folder {@code parts} and may have as many bytes as said.
+     * Open a file. {@code document} is the number it is called by from then on, {@code reader} a class name; files
+     * found in it go to the folder {@code parts} and may have as many bytes as said.
      */
     record Open(int id, int document, String reader, String file, String parts, long partBytes) implements Request {
     }

@@ -87,6 +87,7 @@ final class MailText extends AbstractContentHandler {
 
     private String unnamed(String type) {
         unnamed++;
-        return "part" + unnamed + (type.equals("message/rfc822") ? ".eml" : "." + type.substring(type.indexOf('/') + 1));
+        String extension = type.equals("message/rfc822") ? "eml" : type.substring(type.indexOf('/') + 1);
+        return "part" + unnamed + "." + extension;
     }
 }

@@ -29,7 +29,8 @@ final class PartHead {
         for (NameValuePair pair : body.getParams()) {
             parameters.addParameter(pair.getName(), pair.getValue());
         }
-        parameters.getParameters().forEach((key, value) -> values.put(name + ";" + key.toLowerCase(Locale.ROOT), value));
+        parameters.getParameters()
+                .forEach((key, value) -> values.put(name + ";" + key.toLowerCase(Locale.ROOT), value));
     }
 
     boolean isAttached() {

@@ -39,8 +39,9 @@ public final class OldWordFile {
     public static OpenedDocument read(Path file, POIFSFileSystem streams, PartsFolder parts) throws IOException {
         OfficeText text = new OfficeText(file, parts);
         try {
-            if (streams.getRoot().hasEntryCaseInsensitive(OBJECTS)) {
-                text.unreadObjects(((DirectoryEntry) streams.getRoot().getEntryCaseInsensitive(OBJECTS)).getEntryCount());
+            if (streams.getRoot().hasEntryCaseInsensitive(OBJECTS)
+                    && streams.getRoot().getEntryCaseInsensitive(OBJECTS) instanceof DirectoryEntry objects) {
+                text.unreadObjects(objects.getEntryCount());
             }
             return new OldWordFile(text).read(new HWPFDocument(streams));
         } catch (OldWordFileFormatException e) {

@@ -90,7 +90,8 @@ final class OfficePackage implements AutoCloseable {
                 visitor.visit(xml);
             }
         } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof IOException io ? io : new IOException(part + ": " + e.getMessage(), e);
+            throw e.getNestedException() instanceof IOException cause ? cause
+                    : new IOException(part + ": " + e.getMessage(), e);
         }
     }
 

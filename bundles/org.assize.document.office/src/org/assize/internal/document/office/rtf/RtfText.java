@@ -33,8 +33,8 @@ final class RtfText extends RtfListenerAdaptor {
             Map.entry(Command.footerl, Kind.HEADERS), Map.entry(Command.footerr, Kind.HEADERS),
             Map.entry(Command.annotation, Kind.COMMENTS), Map.entry(Command.pict, Kind.PICTURE));
     /** Destinations a reader may skip, by the rules of the format, and which nevertheless hold text of the document. */
-    private static final Set<Command> TEXT_ALL_THE_SAME = EnumSet.of(Command.shp, Command.shpgrp, Command.shptxt, Command.shpinst,
-            Command.shppict, Command.result, Command.field, Command.fldrslt, Command.rtf);
+    private static final Set<Command> TEXT_ALL_THE_SAME = EnumSet.of(Command.shp, Command.shpgrp, Command.shptxt,
+            Command.shpinst, Command.shppict, Command.result, Command.field, Command.fldrslt, Command.rtf);
     private static final Map<Command, String> SIGNS = Map.ofEntries(Map.entry(Command.par, "\n"),
             Map.entry(Command.line, "\n"), Map.entry(Command.sect, "\n"), Map.entry(Command.row, "\n"),
             Map.entry(Command.nestrow, "\n"), Map.entry(Command.cell, "\t"), Map.entry(Command.nestcell, "\t"),
