@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assize.model.review.DrawnFile;
+import org.assize.model.review.FrameEntry;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
 import org.assize.model.review.RoundState;
@@ -18,6 +19,9 @@ import org.assize.model.review.SelectionKind;
 import org.assize.records.Library;
 import org.assize.records.RefusedException;
 import org.assize.records.event.AnswerData;
+import org.assize.records.event.DrawMade;
+import org.assize.records.event.DrawnFileData;
+import org.assize.records.event.DrawnFileExcluded;
 import org.assize.records.event.RoundPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +80,61 @@ class MonthTest {
     private static void refuses(String code, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class,
                 e -> assertThat(e.refusals()).extracting("code").contains(code));
+    }
+
+    @Test
+    void the_draw_can_be_repeated_also_after_replacements() throws Exception {
+        planned(4);
+        rounds.freeze(library, ROUND);
+        refuses("round.draw.none", () -> rounds.checkDraw(library, ROUND));
+        rounds.draw(library, ROUND, "seed");
+        DrawCheck drawn = rounds.checkDraw(library, ROUND);
+        assertThat(drawn.agrees()).as(drawn.toString()).isTrue();
+        assertThat(drawn.drawHash())
+                .isEqualTo(library.<String>read(s -> s.round(ROUND).orElseThrow().getDrawHash()));
+
+        rounds.exclude(library, ROUND, library.read(
+                s -> s.round(ROUND).orElseThrow().getDrawn().getFirst().getCaseFile()), "借出");
+
+        DrawCheck replaced = rounds.checkDraw(library, ROUND);
+        assertThat(replaced.agrees()).as(replaced.toString()).isTrue();
+        assertThat(replaced.drawn()).isEqualTo(5);
+    }
+
+    @Test
+    void a_draw_that_the_seed_does_not_give_is_told_by_file() throws Exception {
+        planned(3);
+        rounds.freeze(library, ROUND);
+        List<RankDraw.Ranked> order = RankDraw.order("seed", library.<List<String>>read(s -> s.round(ROUND)
+                .orElseThrow().getFrame().stream().map(FrameEntry::getCaseFile).toList()));
+        List<DrawnFileData> favoured = List.of(drawnFile(order, 1), drawnFile(order, 2), drawnFile(order, 7));
+        library.commit(state -> List.of(new DrawMade(ROUND, "seed", favoured, "00")));
+
+        DrawCheck check = rounds.checkDraw(library, ROUND);
+
+        assertThat(check.agrees()).isFalse();
+        assertThat(check.differences()).hasSize(2);
+        assertThat(check.differences().get(0)).contains(order.get(2).id(), order.get(6).id());
+        assertThat(check.differences().get(1)).contains(check.drawHash(), "00");
+    }
+
+    @Test
+    void a_replacement_that_is_not_the_next_is_told() throws Exception {
+        planned(3);
+        rounds.freeze(library, ROUND);
+        rounds.draw(library, ROUND, "seed");
+        List<RankDraw.Ranked> order = RankDraw.order("seed", library.<List<String>>read(s -> s.round(ROUND)
+                .orElseThrow().getFrame().stream().map(FrameEntry::getCaseFile).toList()));
+        library.commit(state -> List.of(
+                new DrawnFileExcluded(ROUND, order.get(0).id(), "借出", drawnFile(order, 9))));
+
+        assertThat(rounds.checkDraw(library, ROUND).differences()).singleElement().asString()
+                .contains(order.get(8).id());
+    }
+
+    private static DrawnFileData drawnFile(List<RankDraw.Ranked> order, int rank) {
+        RankDraw.Ranked ranked = order.get(rank - 1);
+        return new DrawnFileData(ranked.id(), STRATUM, rank, ranked.key());
     }
 
     @Test

@@ -34,6 +34,14 @@ public interface RoundService {
      */
     void draw(Library library, String round, @Nullable String seed) throws RefusedException, LibraryException;
 
+    /**
+     * Draws again from the frame, the seed and the quotas on record, and compares with the draw on record. Records
+     * nothing.
+     *
+     * @throws RefusedException when nothing was drawn yet
+     */
+    DrawCheck checkDraw(Library library, String round) throws RefusedException;
+
     /** Gives the drawn case files that have no reviewer to the reviewers in turn. */
     void assign(Library library, String round, List<String> reviewers) throws RefusedException, LibraryException;
 

@@ -128,6 +128,8 @@ class MonthFromTheCommandLineTest {
         cli.ok("round", "plan", "--month", MONTH, "--sample", "100", "--library", library);
         cli.ok("round", "freeze", "--library", library);
         cli.ok("round", "draw", "--seed", "4f1c", "--library", library);
+        assertThat(cli.ok("round", "check-draw", "--library", library, "--json").json().path("differences")).isEmpty();
+        assertThat(cli.ok("round", "check-draw", "--round", MONTH, "--library", library).out()).contains("4f1c");
         cli.ok("round", "assign", "--library", library);
         JsonNode reviews = cli.ok("review", "open", "--mine", "--library", library, "--json").json();
         assertThat(reviews).isNotEmpty();

@@ -22,6 +22,8 @@ public final class Messages extends NLS {
     public static String stratumLine;
     public static String frozen;
     public static String drawn;
+    public static String drawAgrees;
+    public static String drawDiffers;
     public static String assigned;
     public static String excluded;
     public static String selected;
@@ -73,6 +75,7 @@ public final class Messages extends NLS {
     public static String ocrDone;
     public static String ocrEngine;
     public static String ocrStatus;
+    public static String ocrNotIndexed;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);

@@ -72,7 +72,7 @@ final class Findings {
         }
         if (absence != null) {
             String uncertain = absence.pagesUncertain() == 0 ? ""
-                    : "，" + absence.pagesUncertain() + " 页机器识别置信度低";
+                    : "，" + absence.pagesUncertain() + " 页机器识读置信度低";
             places.add("经查" + (absence.scope().isEmpty() ? "全卷" : absence.scope()) + "（" + absence.pages() + " 页，其中 "
                     + absence.pagesWithoutText() + " 页无文本" + uncertain + "），未见" + absence.searched());
         }

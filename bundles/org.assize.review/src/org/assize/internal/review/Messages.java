@@ -11,6 +11,13 @@ public final class Messages extends NLS {
     public static String wrongState;
     public static String noCaseFiles;
     public static String emptyFrame;
+    public static String nothingDrawn;
+    public static String frameDiffers;
+    public static String manifestDiffers;
+    public static String drawnMissing;
+    public static String drawnDiffers;
+    public static String drawnUnexpected;
+    public static String tooManyReplacements;
     public static String noChecklist;
     public static String changedChecklist;
     public static String noStrata;

@@ -11,13 +11,11 @@ import java.util.Set;
 
 import org.assize.checklist.ChecklistCatalog;
 import org.assize.model.review.DrawnFile;
-import org.assize.model.review.FrameEntry;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
 import org.assize.model.review.Round;
 import org.assize.model.review.RoundState;
 import org.assize.model.review.SelectionKind;
-import org.assize.model.review.Stratum;
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.Projection;
@@ -33,8 +31,8 @@ import org.assize.records.event.ReviewAssignment;
 import org.assize.records.event.RoundPlan;
 import org.assize.records.event.RoundPlanned;
 import org.assize.records.event.RoundVoided;
+import org.assize.review.DrawCheck;
 import org.assize.review.PlanRequest;
-import org.assize.review.RankDraw;
 import org.assize.review.Ranking;
 import org.assize.review.RoundService;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +96,7 @@ public final class RecordedRounds implements RoundService {
         String used = seed == null || seed.isBlank() ? randomSeed() : seed.strip();
         library.commit(state -> {
             Round drawing = Guards.round(state, round, RoundState.FRAME_FROZEN);
-            List<DrawnFileData> drawn = new ArrayList<>();
-            for (Stratum stratum : drawing.getStrata()) {
-                List<DrawnFileData> order = order(drawing, stratum.getId(), used);
-                drawn.addAll(order.subList(0, Math.min(stratum.getQuota(), order.size())));
-            }
+            List<DrawnFileData> drawn = Drawing.of(drawing, used);
             String hash = Frame.drawHash(drawing.getFrameHash(), used, drawn);
             return List.of(new DrawMade(round, used, drawn, hash));
         });
@@ -114,14 +108,15 @@ public final class RecordedRounds implements RoundService {
         return HexFormat.of().formatHex(bits);
     }
 
-    private static List<DrawnFileData> order(Round round, String stratum, String seed) {
-        List<String> ids = round.getFrame().stream().filter(f -> f.getStratum().equals(stratum))
-                .map(FrameEntry::getCaseFile).toList();
-        List<DrawnFileData> order = new ArrayList<>();
-        for (RankDraw.Ranked ranked : RankDraw.order(seed, ids)) {
-            order.add(new DrawnFileData(ranked.id(), stratum, order.size() + 1, ranked.key()));
-        }
-        return order;
+    @Override
+    public DrawCheck checkDraw(Library library, String round) throws RefusedException {
+        return Refusing.read(library, state -> {
+            Round drawn = Guards.round(state, round);
+            if (drawn.getSeed() == null || drawn.getSeed().isEmpty()) {
+                throw Guards.refused("round.draw.none", round, Messages.nothingDrawn, round);
+            }
+            return new DrawAgain(drawn).check();
+        });
     }
 
     @Override
@@ -183,7 +178,7 @@ public final class RecordedRounds implements RoundService {
     private static @Nullable DrawnFileData replacement(Round round, DrawnFile drawn) {
         int last = round.getDrawn().stream().filter(d -> d.getStratum().equals(drawn.getStratum()))
                 .mapToInt(DrawnFile::getRank).max().orElse(0);
-        List<DrawnFileData> order = order(round, drawn.getStratum(), round.getSeed());
+        List<DrawnFileData> order = Drawing.order(round, drawn.getStratum(), round.getSeed());
         return last < order.size() ? order.get(last) : null;
     }
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 /** The steps of a round. */
 @Command(name = "round", mixinStandardHelpOptions = true,
         subcommands = {RoundPlanCommand.class, RoundSteps.Freeze.class, RoundSteps.Draw.class,
+                RoundSteps.CheckDraw.class,
                 RoundSteps.Assign.class, RoundSteps.Exclude.class, RoundStatusCommand.class, RoundRankCommand.class,
                 RoundVoteCommand.class, RoundSteps.Publish.class})
 public final class RoundCommand extends CliCommand {

@@ -10,6 +10,7 @@ import org.assize.model.review.Round;
 import org.assize.records.Library;
 import org.assize.records.event.BulletinData;
 import org.assize.report.ReportService;
+import org.assize.review.DrawCheck;
 import org.assize.review.RoundService;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,28 @@ final class RoundSteps {
             terminal().line(NLS.bind(Messages.drawn,
                     new Object[] {round, drawn.getSeed(), drawn.getDrawn().size()}));
             return ExitCodes.OK;
+        }
+    }
+
+    /** Draws again from what is on record and compares. */
+    @Command(name = "check-draw", mixinStandardHelpOptions = true)
+    public static final class CheckDraw extends InRound {
+
+        public CheckDraw(Terminal terminal, Services services) {
+            super(terminal, services);
+        }
+
+        @Override
+        protected int run(Library library, String round) throws Exception {
+            DrawCheck check = service(RoundService.class).checkDraw(library, round);
+            if (json()) {
+                terminal().json(check);
+            } else {
+                check.differences().forEach(terminal()::line);
+                terminal().line(NLS.bind(check.agrees() ? Messages.drawAgrees : Messages.drawDiffers,
+                        new Object[] {round, check.seed(), check.frameHash(), check.drawHash(), check.drawn()}));
+            }
+            return check.agrees() ? ExitCodes.OK : ExitCodes.PROBLEM;
         }
     }
 

@@ -41,7 +41,7 @@ final class OcrStatus {
     }
 
     private record StatusJson(EngineJson engine, long withText, long empty, long unread,
-            List<ConfidenceBand> confidence, List<FailureJson> failures) {
+            int documentsNotIndexed, List<ConfidenceBand> confidence, List<FailureJson> failures) {
     }
 
     OcrStatus(Terminal terminal, boolean json) {
@@ -55,9 +55,11 @@ final class OcrStatus {
         long unread = new UnreadPages(library, index).list(caseFile, Integer.MAX_VALUE).size();
         long withText = readings.stream().filter(reading -> reading.state() == State.TEXT).count();
         long empty = readings.stream().filter(reading -> reading.state() == State.EMPTY).count();
+        // What these hold has not been looked at: there may be pages without text.
+        int notIndexed = index.coverage().documentsNotIndexed();
         List<ConfidenceBand> bands = ConfidenceBand.of(readings);
         if (json) {
-            terminal.json(new StatusJson(json(engine), withText, empty, unread, bands, failures));
+            terminal.json(new StatusJson(json(engine), withText, empty, unread, notIndexed, bands, failures));
         } else {
             terminal.line(text(engine));
             failures.forEach(failure -> terminal.line(NLS.bind(Messages.ocrFailure, new Object[] {
@@ -65,6 +67,9 @@ final class OcrStatus {
             bands(bands, terminal);
             terminal.line(NLS.bind(Messages.ocrStatus,
                     new Object[] {withText, empty, failures.size(), unread}));
+            if (notIndexed > 0) {
+                terminal.line(NLS.bind(Messages.ocrNotIndexed, notIndexed));
+            }
         }
         return ExitCodes.OK;
     }

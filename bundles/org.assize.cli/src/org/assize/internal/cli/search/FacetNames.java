@@ -20,7 +20,7 @@ final class FacetNames {
     private static final Map<FacetField, Map<String, String>> VALUES = Map.of(
             FacetField.CASE_KIND, Map.of("行政", "administrative", "刑事", "criminal", "其他", "other"),
             FacetField.ROUND_RESULT, Map.of("最佳", "best", "最差", "worst"),
-            FacetField.TEXT_SOURCE, Map.of("原文", "document", "识别", "recognized", "无", "none"));
+            FacetField.TEXT_SOURCE, Map.of("原文", "document", "识读", "recognized", "无", "none"));
 
     private FacetNames() {
     }

@@ -31,7 +31,7 @@ final class ResultText {
     private void print(Facet facet) {
         terminal.line(FacetNames.label(facet.field()));
         for (Facet.Value value : facet.values()) {
-            terminal.line(NLS.bind(Messages.facetLine, new Object[] {
+            terminal.line("    " + NLS.bind(Messages.facetLine, new Object[] {
                 value.value().isEmpty() ? Messages.notKnown : value.value(), value.pages(), value.caseFiles()}));
         }
     }
