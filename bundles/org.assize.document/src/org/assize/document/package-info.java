@@ -4,7 +4,8 @@
  * machine: {@link org.assize.document.DocumentService} and {@link org.assize.document.TextExtractor} talk to worker
  * processes which can be killed, and every failure arrives as a {@link org.assize.document.DocumentException} that
  * names file, page and reason. What could not be read properly is reported as a {@link org.assize.document.Notice},
- * never passed over. New kinds of documents are added by a {@link org.assize.document.DocumentReader}.
+ * never passed over. New kinds of documents are added by a {@link org.assize.document.DocumentReader}; what such a
+ * document holds is read in its turn, as a {@link org.assize.document.Part}.
  */
 @NullMarked
 package org.assize.document;
