@@ -2,7 +2,9 @@ package org.assize.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.assize.internal.search.fold.FoldedText;
 import org.assize.internal.search.match.Place;
@@ -22,9 +24,9 @@ public final class TextMatcher {
     /** {@return a matcher for the texts a query asks for} A query that cannot be understood matches nothing. */
     public static TextMatcher of(String query) {
         try {
-            List<PlaceFinder> finders = new ArrayList<>();
-            collect(QueryParser.parse(query), finders);
-            return new TextMatcher(List.copyOf(finders));
+            Set<QueryNode.Text> conditions = new LinkedHashSet<>();
+            collect(QueryParser.parse(query), conditions);
+            return new TextMatcher(conditions.stream().map(PlaceFinder::of).toList());
         } catch (QueryException e) {
             return new TextMatcher(List.of());
         }
@@ -56,9 +58,9 @@ public final class TextMatcher {
         return joined(found);
     }
 
-    private static void collect(QueryNode node, List<PlaceFinder> into) {
+    private static void collect(QueryNode node, Set<QueryNode.Text> into) {
         switch (node) {
-            case QueryNode.Text text -> into.add(PlaceFinder.of(text));
+            case QueryNode.Text text -> into.add(text);
             case QueryNode.And and -> and.parts().forEach(part -> collect(part, into));
             case QueryNode.Or or -> or.parts().forEach(part -> collect(part, into));
             case QueryNode.Not excluded -> { }

@@ -62,7 +62,7 @@ public final class QueryCompiler {
 
     private Query all(List<QueryNode> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> add(all, part));
+        parts.stream().distinct().forEach(part -> add(all, part));
         if (parts.stream().allMatch(Not.class::isInstance)) {
             all.add(PAGES, Occur.FILTER);
         }
@@ -71,7 +71,7 @@ public final class QueryCompiler {
 
     private Query any(List<QueryNode> parts) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        parts.forEach(part -> any.add(compile(part), Occur.SHOULD));
+        parts.stream().distinct().forEach(part -> any.add(compile(part), Occur.SHOULD));
         return any.build();
     }
 

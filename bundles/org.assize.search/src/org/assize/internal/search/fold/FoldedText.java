@@ -1,5 +1,7 @@
 package org.assize.internal.search.fold;
 
+import java.util.Arrays;
+
 /**
  * A text as it is compared: folded characters without white space, each with its place in the original. Immutable.
  */
@@ -105,7 +107,19 @@ public final class FoldedText {
 
     /** {@return the folded characters} They are a copy. */
     public char[] toCharArray() {
-        return java.util.Arrays.copyOf(chars, length);
+        return Arrays.copyOf(chars, length);
+    }
+
+    /** The same characters with the same gaps, wherever they come from. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FoldedText text && Arrays.equals(chars, 0, length, text.chars, 0, text.length)
+                && Arrays.equals(gaps, 0, length, text.gaps, 0, text.length);
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
     }
 
     @Override
