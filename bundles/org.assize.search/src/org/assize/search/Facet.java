@@ -3,8 +3,8 @@ package org.assize.search;
 import java.util.List;
 
 /**
- * Hits counted by one field. The restriction of the filter on the field itself is left out of account, so the counts say
- * what choosing another value would find.
+ * Hits counted by one field. The restriction of the filter on the field itself is left out of account, so the counts
+ * say what choosing another value would find.
  *
  * @param field  the field
  * @param values the values that occur, most pages first, then by value

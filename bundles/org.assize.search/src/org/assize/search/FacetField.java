@@ -1,6 +1,8 @@
 package org.assize.search;
 
-/** By what hits are counted and can be narrowed. What a case file or document does not say counts as the empty value. */
+/**
+ * By what hits are counted and can be narrowed. What a case file or document does not say counts as the empty value.
+ */
 public enum FacetField {
     /** Name of the handling unit. */
     UNIT,

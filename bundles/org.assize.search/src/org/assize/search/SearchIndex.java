@@ -75,8 +75,8 @@ public interface SearchIndex extends AutoCloseable {
     Coverage coverage() throws SearchException;
 
     /**
-     * The pages and documents that a search cannot see, in the order of {@link Unsearched.Kind}, then by case number and
-     * reading order.
+     * The pages and documents that a search cannot see, in the order of {@link Unsearched.Kind}, then by case number
+     * and reading order.
      *
      * @param caseFile case number, empty for the whole library
      * @param offset   how many to leave out, from 0

@@ -7,7 +7,8 @@ package org.assize.search;
  * @param caseFile case number
  * @param document path of the document within the case file
  * @param page     page, from 1; 0 for the document as a whole
- * @param detail   says more, localized: the reason of a failure, the confidence, the share that is garbled; may be empty
+ * @param detail   says more, localized: the reason of a failure, the confidence, the share that is garbled; may be
+ *                 empty
  */
 public record Unsearched(Kind kind, String caseFile, String document, int page, String detail) {
 

@@ -14,8 +14,8 @@ import org.assize.search.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the library with a state of the index. Each segment is added up once, and again when something in it has been
- * deleted, so a new state costs no more than what is new in it. Thread-safe.
+ * Compares the library with a state of the index. Each segment is added up once, and again when something in it has
+ * been deleted, so a new state costs no more than what is new in it. Thread-safe.
  */
 public final class CoverageReader {
 

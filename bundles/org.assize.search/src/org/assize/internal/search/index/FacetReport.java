@@ -6,14 +6,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.assize.search.Facet;
 import org.assize.search.FacetField;
 import org.assize.search.SearchFilter;
-import org.jspecify.annotations.Nullable;
 
-/** Makes facets of what was counted without the restrictions of a filter. */
+/**
+ * Makes facets of what was counted without the restrictions of a filter. What fails one restriction only counts for that
+ * field, to say what another choice would find; what fails two counts for none.
+ */
 final class FacetReport {
 
     private static final Comparator<Facet.Value> ORDER = Comparator.comparing(Facet.Value::pages).reversed()
@@ -34,24 +35,30 @@ final class FacetReport {
 
     private final FacetValues values;
     private final SearchFilter filter;
+    private final PageCounts counts;
     private final Map<FacetField, Map<String, Tally>> tallies = new EnumMap<>(FacetField.class);
-    private final Tally found = new Tally();
+    private int caseFiles;
 
     FacetReport(CaseTable cases, SearchFilter filter, PageCounts counts) {
         values = new FacetValues(cases);
         this.filter = filter;
+        this.counts = counts;
         for (FacetField field : FacetField.values()) {
             tallies.put(field, new HashMap<>());
         }
-        for (long facts : counts.all()) {
-            add(PageFacts.caseFile(facts), counts.type(facts), TextOrigin.of(PageFacts.origin(facts)),
-                    counts.pages(facts));
+        long[] all = counts.all();
+        for (int from = 0, to; from < all.length; from = to) {
+            to = from + 1;
+            while (to < all.length && PageFacts.caseFile(all[to]) == PageFacts.caseFile(all[from])) {
+                to++;
+            }
+            addCaseFile(all, from, to);
         }
     }
 
     /** {@return in how many case files something was found} */
     int caseFiles() {
-        return found.caseFiles;
+        return caseFiles;
     }
 
     List<Facet> facets() {
@@ -62,31 +69,45 @@ final class FacetReport {
         return facets;
     }
 
-    /** What fails one restriction only counts for that field, to say what lifting it would find. */
-    private void add(int caseFile, String type, TextOrigin origin, int pages) {
-        FacetField failed = null;
-        for (Map.Entry<FacetField, Set<String>> restriction : filter.values().entrySet()) {
-            if (values.of(restriction.getKey(), caseFile, type, origin).stream()
-                    .noneMatch(restriction.getValue()::contains)) {
-                if (failed != null) {
-                    return;
+    /** The facts in a range are those of one case file. */
+    private void addCaseFile(long[] all, int from, int to) {
+        int caseFile = PageFacts.caseFile(all[from]);
+        List<FacetField> failed = FacetValues.OF_CASE_FILES.stream()
+                .filter(field -> !values.meets(filter, field, caseFile)).limit(2).toList();
+        if (failed.size() > 1) {
+            return;
+        }
+        int pages = 0;
+        for (int i = from; i < to; i++) {
+            pages += addPages(all[i], failed.isEmpty());
+        }
+        if (pages > 0) {
+            caseFiles += failed.isEmpty() ? 1 : 0;
+            for (FacetField field : failed.isEmpty() ? FacetValues.OF_CASE_FILES : failed) {
+                for (String value : values.of(field, caseFile)) {
+                    add(field, value, caseFile, pages);
                 }
-                failed = restriction.getKey();
             }
         }
-        if (failed == null) {
-            found.add(caseFile, pages);
-        }
-        count(failed, caseFile, type, origin, pages);
     }
 
-    private void count(@Nullable FacetField only, int caseFile, String type, TextOrigin origin, int pages) {
-        tallies.forEach((field, byValue) -> {
-            if (only == null || only == field) {
-                for (String value : values.of(field, caseFile, type, origin)) {
-                    byValue.computeIfAbsent(value, v -> new Tally()).add(caseFile, pages);
-                }
-            }
-        });
+    /** {@return how many pages meet the restrictions on documents and texts} */
+    private int addPages(long facts, boolean meetsOthers) {
+        String type = counts.type(facts);
+        String origin = TextOrigin.of(PageFacts.origin(facts)).facetValue();
+        boolean meetsType = FacetValues.meets(filter, FacetField.DOCUMENT_TYPE, type);
+        boolean meetsOrigin = FacetValues.meets(filter, FacetField.TEXT_SOURCE, origin);
+        int pages = counts.pages(facts);
+        if (meetsOthers && meetsOrigin) {
+            add(FacetField.DOCUMENT_TYPE, type, PageFacts.caseFile(facts), pages);
+        }
+        if (meetsOthers && meetsType) {
+            add(FacetField.TEXT_SOURCE, origin, PageFacts.caseFile(facts), pages);
+        }
+        return meetsType && meetsOrigin ? pages : 0;
+    }
+
+    private void add(FacetField field, String value, int caseFile, int pages) {
+        tallies.get(field).computeIfAbsent(value, v -> new Tally()).add(caseFile, pages);
     }
 }

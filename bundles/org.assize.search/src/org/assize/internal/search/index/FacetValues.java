@@ -1,13 +1,18 @@
 package org.assize.internal.search.index;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.assize.search.FacetField;
+import org.assize.search.SearchFilter;
 
-/** The values by which pages are counted and narrowed. */
+/** The values of case files by which pages are counted and narrowed. */
 final class FacetValues {
 
+    /** The fields that say something about the case file, not about the page. */
+    static final Set<FacetField> OF_CASE_FILES = EnumSet.complementOf(
+            EnumSet.of(FacetField.DOCUMENT_TYPE, FacetField.TEXT_SOURCE));
     private static final Set<String> NOTHING = Set.of("");
 
     private final CaseTable cases;
@@ -16,13 +21,8 @@ final class FacetValues {
         this.cases = cases;
     }
 
-    /**
-     * {@return the values of a page, never none}
-     *
-     * @param type   of its document
-     * @param origin of its text
-     */
-    Collection<String> of(FacetField field, int caseFile, String type, TextOrigin origin) {
+    /** {@return the values of a case file, never none} */
+    Collection<String> of(FacetField field, int caseFile) {
         SourceCase facts = cases.get(caseFile);
         return switch (field) {
             case UNIT -> Set.of(facts.unitName());
@@ -31,9 +31,20 @@ final class FacetValues {
             case CAUSE -> Set.of(facts.cause());
             case YEAR -> facts.dates().closed() == null ? NOTHING
                     : Set.of(Integer.toString(facts.dates().closed().getYear()));
-            case DOCUMENT_TYPE -> Set.of(type);
             case ROUND_RESULT -> facts.results().isEmpty() ? NOTHING : facts.results();
-            case TEXT_SOURCE -> Set.of(origin.facetValue());
+            case DOCUMENT_TYPE, TEXT_SOURCE -> throw new IllegalArgumentException(field.toString());
         };
+    }
+
+    /** {@return whether a case file meets what a filter says about one of {@link #OF_CASE_FILES}} */
+    boolean meets(SearchFilter filter, FacetField field, int caseFile) {
+        Set<String> wanted = filter.of(field);
+        return wanted.isEmpty() || of(field, caseFile).stream().anyMatch(wanted::contains);
+    }
+
+    /** {@return whether a value of a page meets what a filter says about its field} */
+    static boolean meets(SearchFilter filter, FacetField field, String value) {
+        Set<String> wanted = filter.of(field);
+        return wanted.isEmpty() || wanted.contains(value);
     }
 }

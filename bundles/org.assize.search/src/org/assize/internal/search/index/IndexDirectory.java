@@ -29,7 +29,7 @@ final class IndexDirectory implements AutoCloseable {
 
     /**
      * Megabytes of pages that are kept in memory before they are written as segments: an eighth of the heap, for larger
-     * segments are merged less often. More than the upper bound has not paid.
+     * segments are merged less often.
      */
     private static final long BUFFER_MEGABYTES = Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 32, 256);
 

@@ -6,6 +6,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.jspecify.annotations.Nullable;
 
 /** What hits in a segment are counted and narrowed by, as one number for each combination. Moves forward only. */
 final class PageFacts {
@@ -17,12 +18,14 @@ final class PageFacts {
     private final SortedDocValues numbers;
     private final SortedDocValues types;
     private final NumericDocValues origins;
+    private final @Nullable String[] typeNames;
 
     PageFacts(LeafReader segment, CaseTable cases) throws IOException {
         caseFiles = cases.of(segment);
         numbers = DocValues.getSorted(segment, Fields.CASE_NUMBER);
         types = DocValues.getSorted(segment, Fields.TYPE);
         origins = DocValues.getNumeric(segment, Fields.ORIGIN);
+        typeNames = new String[types.getValueCount()];
     }
 
     /** {@return case file, type and origin of a page in one number} The type is known to this segment only. */
@@ -49,7 +52,11 @@ final class PageFacts {
         return (int) facts & (1 << ORIGIN_BITS) - 1;
     }
 
+    /** {@return a type by its number in this segment} */
     String typeName(int type) throws IOException {
-        return types.lookupOrd(type).utf8ToString();
+        if (typeNames[type] == null) {
+            typeNames[type] = types.lookupOrd(type).utf8ToString();
+        }
+        return typeNames[type];
     }
 }

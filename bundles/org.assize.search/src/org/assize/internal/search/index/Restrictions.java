@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.assize.search.FacetField;
 import org.assize.search.SearchFilter;
 
 /** Whether pages of a segment meet the restrictions of a filter; decided once for all pages with the same facts. */
@@ -34,9 +35,10 @@ final class Restrictions {
 
     private boolean decide(long facts) throws IOException {
         String type = segment.typeName(PageFacts.type(facts));
-        TextOrigin origin = TextOrigin.of(PageFacts.origin(facts));
-        return filter.values().entrySet().stream().allMatch(restriction -> values
-                .of(restriction.getKey(), PageFacts.caseFile(facts), type, origin).stream()
-                .anyMatch(restriction.getValue()::contains));
+        String origin = TextOrigin.of(PageFacts.origin(facts)).facetValue();
+        return FacetValues.meets(filter, FacetField.DOCUMENT_TYPE, type)
+                && FacetValues.meets(filter, FacetField.TEXT_SOURCE, origin)
+                && FacetValues.OF_CASE_FILES.stream()
+                        .allMatch(field -> values.meets(filter, field, PageFacts.caseFile(facts)));
     }
 }

@@ -6,9 +6,9 @@ import org.apache.lucene.util.BytesRef;
 import org.assize.internal.search.fold.FoldedText;
 
 /**
- * What a text is about, in little space: some of the rows of four characters that occur in it, each with how often. Which
- * rows are taken depends on nothing but themselves, so what two texts have in common is found in both. A row is known by a
- * number of {@value #BITS} bits.
+ * What a text is about, in little space: some of the rows of four characters that occur in it, each with how often.
+ * Which rows are taken depends on nothing but themselves, so what two texts have in common is found in both. A row is
+ * known by a number of {@value #BITS} bits.
  */
 final class Shingles {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares case files by the {@link Shingles} of their documents: the cosine of the angle between them, a row of
- * characters weighing more the fewer case files have it, and nothing if all have it. Only what is indexed now counts, so
- * the same library gives the same answer. Remembers the weights for the last state of the index. Thread-safe.
+ * characters weighing more the fewer case files have it, and nothing if all have it. Only what is indexed now counts,
+ * so the same library gives the same answer. Remembers the weights for the last state of the index. Thread-safe.
  */
 public final class SimilarCases {
 

@@ -14,12 +14,14 @@ enum TextOrigin {
 
     private static final TextOrigin[] ALL = values();
 
+    private final String facetValue = name().toLowerCase(Locale.ROOT);
+
     static TextOrigin of(long stored) {
         return ALL[(int) stored];
     }
 
     /** {@return the value by which hits are counted} */
     String facetValue() {
-        return name().toLowerCase(Locale.ROOT);
+        return facetValue;
     }
 }
