@@ -7,6 +7,7 @@ import org.assize.document.DocumentException;
 import org.assize.document.ExtractedText;
 import org.assize.document.TextExtractor;
 import org.assize.internal.search.Messages;
+import org.assize.records.Sha256;
 import org.eclipse.osgi.util.NLS;
 
 /** Reads a document that is not in the index, after making sure that it is the one that was registered. */
@@ -35,7 +36,7 @@ final class DocumentReading {
     Outcome read(SourceDocument document) {
         Path file = source.file(document);
         try {
-            if (!ContentHash.of(file).equalsIgnoreCase(document.sha256())) {
+            if (!Sha256.of(file).equalsIgnoreCase(document.sha256())) {
                 return new Outcome.Failed(NLS.bind(Messages.originalChanged, file), true);
             }
             return new Outcome.Read(extractor.extract(file, document.mediaType()));
