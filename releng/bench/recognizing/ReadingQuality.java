@@ -63,7 +63,8 @@ final class ReadingQuality {
                 truth.add(plain(session.text(page).get().text()));
             }
         }
-        System.out.println("| dpi | skew ° | noise | format | pages/s | wrong % | confidence % | each page: wrong/conf |");
+        System.out.println(
+                "| dpi | skew ° | noise | format | pages/s | wrong % | confidence % | each page: wrong/conf |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (ScanLook look : LOOKS) {
             measure(print, look);
