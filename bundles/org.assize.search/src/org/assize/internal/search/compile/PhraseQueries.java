@@ -59,6 +59,11 @@ final class PhraseQueries {
         return terms(text.charAt(second - 1), text.charAt(second), text.gapBefore(second));
     }
 
+    /** {@return the terms of two characters whatever white space is between} */
+    static Term[] anyGap(char first, char second) {
+        return terms(first, second, Gap.BROKEN);
+    }
+
     private static Term[] terms(char first, char second, Gap gap) {
         Term joined = new Term(Fields.PAIRS, Grams.joined(first, second));
         Term spaced = new Term(Fields.PAIRS, Grams.spaced(first, second));

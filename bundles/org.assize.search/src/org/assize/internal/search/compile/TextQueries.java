@@ -23,7 +23,7 @@ final class TextQueries {
         return switch (condition) {
             case Phrase phrase -> PhraseQueries.of(phrase.text());
             case Wildcard wildcard -> wildcard(wildcard);
-            case Fuzzy fuzzy -> checked(fuzzy, (reader, candidates) -> PositionDecision.NONE);
+            case Fuzzy fuzzy -> checked(fuzzy, (reader, candidates) -> FuzzyDecision.of(fuzzy, reader, candidates));
             case Regex regex -> checked(regex, (reader, candidates) -> PositionDecision.NONE);
             case AnyText any -> Narrowing.any(any.parts().stream().map(this::of).toList());
             case Near near -> checked(near, (reader, candidates) -> NearDecision.of(near, reader, candidates));

@@ -40,18 +40,7 @@ final class FuzzyPlaces implements PlaceFinder {
 
     @Override
     public boolean isIn(FoldedText text) {
-        return isIn(text.toString().codePoints().toArray());
-    }
-
-    /** {@return whether it stands in a row of code points} */
-    boolean isIn(int[] text) {
-        EditColumn column = new EditColumn(wanted, errors, true);
-        for (int c : text) {
-            if (column.next(c) <= errors) {
-                return true;
-            }
-        }
-        return false;
+        return EditDistance.isAnywhere(wanted, text.toString().codePoints().toArray(), errors);
     }
 
     @Override
@@ -84,7 +73,7 @@ final class FuzzyPlaces implements PlaceFinder {
         int[] points = text.toString().codePoints().toArray();
         int[] starts = starts(points);
         List<Candidate> candidates = new ArrayList<>();
-        EditColumn column = new EditColumn(wanted, errors, true);
+        EditDistance column = new EditDistance(wanted, errors, true);
         for (int end = 1; end <= points.length; end++) {
             if (column.next(points[end - 1]) <= errors) {
                 addEndingAt(points, starts, end, candidates);
@@ -94,7 +83,7 @@ final class FuzzyPlaces implements PlaceFinder {
     }
 
     private void addEndingAt(int[] points, int[] starts, int end, List<Candidate> candidates) {
-        EditColumn column = new EditColumn(reversed, errors, false);
+        EditDistance column = new EditDistance(reversed, errors, false);
         for (int begin = end - 1; begin >= Math.max(0, end - wanted.length - errors); begin--) {
             int distance = column.next(points[begin]);
             if (distance <= errors) {

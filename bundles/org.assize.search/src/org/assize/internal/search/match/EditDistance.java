@@ -5,7 +5,7 @@ package org.assize.internal.search.match;
  * time. Rows that can no longer lead to few enough errors are not computed, so a text of n characters takes time in
  * proportion to n times the errors allowed.
  */
-final class EditColumn {
+public final class EditDistance {
 
     private final int[] wanted;
     private final int limit;
@@ -21,7 +21,7 @@ final class EditColumn {
      * @param limit    most errors that matter
      * @param anywhere whether the text may begin at any place, not only at the first character
      */
-    EditColumn(int[] wanted, int limit, boolean anywhere) {
+    EditDistance(int[] wanted, int limit, boolean anywhere) {
         this.wanted = wanted;
         this.limit = limit;
         this.anywhere = anywhere;
@@ -30,6 +30,17 @@ final class EditColumn {
             column[row] = row;
         }
         last = Math.min(limit, wanted.length);
+    }
+
+    /** {@return whether a text stands anywhere in another one with at most so many errors} */
+    public static boolean isAnywhere(int[] wanted, int[] text, int limit) {
+        EditDistance distance = new EditDistance(wanted, limit, true);
+        for (int c : text) {
+            if (distance.next(c) <= limit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the fewest errors of a text that ends with this character; more than the limit if they are too many} */
