@@ -205,6 +205,15 @@ class SearchFromTheCommandLineTest {
     }
 
     @Test
+    void a_search_that_cannot_be_understood_is_not_saved() throws Exception {
+        Cli.Outcome outcome = search("saved", "save", "falsch", "盗窃 AND");
+
+        assertThat(outcome.code()).isEqualTo(ExitCodes.INPUT);
+        assertThat(outcome.err()).contains("  盗窃 AND", "        ^");
+        assertThat(json("saved", "list")).noneMatch(saved -> saved.path("name").asText().equals("falsch"));
+    }
+
+    @Test
     void a_saved_search_is_run_by_its_name() throws Exception {
         cli.ok(with("saved", "save", "电动车", "盗窃", "--filter", "单位=城北派出所", "--order", "oldest"));
 

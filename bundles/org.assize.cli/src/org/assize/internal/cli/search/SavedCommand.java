@@ -15,9 +15,12 @@ import org.assize.internal.cli.Services;
 import org.assize.internal.cli.Terminal;
 import org.assize.records.Library;
 import org.assize.search.Codes;
+import org.assize.search.QueryException;
 import org.assize.search.SavedSearch;
 import org.assize.search.SavedSearches;
+import org.assize.search.SearchIndex;
 import org.assize.search.SearchRequest;
+import org.assize.search.SearchService;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -75,7 +78,7 @@ public final class SavedCommand extends CliCommand {
         }
     }
 
-    /** Saves one. */
+    /** Saves one that can be understood. */
     @Command(name = "save", mixinStandardHelpOptions = true)
     public static final class Save extends InLibrary {
 
@@ -94,7 +97,14 @@ public final class SavedCommand extends CliCommand {
 
         @Override
         protected int run(Library library) throws Exception {
-            new SavedSearches(library).save(name, options.applyTo(new SearchRequest(query, 0)));
+            SearchRequest request = options.applyTo(new SearchRequest(query, 0));
+            try (SearchIndex index = service(SearchService.class).open(library)) {
+                index.search(request);
+            } catch (QueryException e) {
+                QueryMistake.print(terminal(), query, e);
+                return ExitCodes.INPUT;
+            }
+            new SavedSearches(library).save(name, request);
             terminal().line(NLS.bind(Messages.searchSaved, name));
             return ExitCodes.OK;
         }
