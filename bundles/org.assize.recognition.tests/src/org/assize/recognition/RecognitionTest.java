@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assize.document.LocalDocuments;
 import org.assize.document.MediaTypes;
 import org.assize.internal.recognition.WhiteboardRecognition;
+import org.assize.records.Sha256;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -203,16 +201,8 @@ class RecognitionTest {
         Path file = Files.writeString(folder.resolve(name), "page\f".repeat(pageCount - 1) + "page");
         List<PageSource> pages = new ArrayList<>();
         for (int page = 1; page <= pageCount; page++) {
-            pages.add(new PageSource(sha256(file), file, MediaTypes.PLAIN_TEXT, page));
+            pages.add(new PageSource(Sha256.of(file), file, MediaTypes.PLAIN_TEXT, page));
         }
         return pages;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,14 +1,6 @@
 package org.assize.internal.recognition;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
@@ -16,6 +8,7 @@ import org.assize.document.DocumentService;
 import org.assize.document.DocumentSession;
 import org.assize.recognition.PageSource;
 import org.assize.recognition.RecognitionException;
+import org.assize.records.Sha256;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -76,21 +69,13 @@ final class OpenedSource {
 
     private DocumentSession open() throws DocumentException, RecognitionException {
         // Readings are kept under the hash: those of a file that has been exchanged would be taken for this one's.
-        if (!sha256(any.file()).equals(any.sha256())) {
-            throw new RecognitionException(NLS.bind(Messages.changedOriginal, any.file()));
+        try {
+            if (!Sha256.of(any.file()).equals(any.sha256())) {
+                throw new RecognitionException(NLS.bind(Messages.changedOriginal, any.file()));
+            }
+        } catch (IOException e) {
+            throw new DocumentException(any.file(), 0, Reason.UNREADABLE, String.valueOf(e.getMessage()), e);
         }
         return documents.open(any.file(), any.mediaType());
-    }
-
-    private static String sha256(Path file) throws DocumentException {
-        try (InputStream in = Files.newInputStream(file)) {
-            DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new DocumentException(file, 0, Reason.UNREADABLE, String.valueOf(e.getMessage()), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
