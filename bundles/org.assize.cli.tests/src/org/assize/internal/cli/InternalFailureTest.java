@@ -22,11 +22,18 @@ class InternalFailureTest {
     private final StringWriter err = new StringWriter();
 
     private int runBroken() {
+        return runBroken(() -> {
+            throw new IllegalStateException("nothing works today");
+        });
+    }
+
+    private int runBroken(Runnable failure) {
         Services broken = new Services() {
 
             @Override
             public <T> T get(Class<T> type) {
-                throw new IllegalStateException("nothing works today");
+                failure.run();
+                throw new AssertionError("should have failed");
             }
         };
         return AssizeCommand.line(new Terminal(new PrintWriter(out), new PrintWriter(err)), broken)
@@ -43,6 +50,17 @@ class InternalFailureTest {
         assertThat(err.toString()).contains(file.toString()).doesNotContain("nothing works", "\tat ").hasLineCount(1);
         assertThat(out.toString()).isEmpty();
         assertThat(Files.readString(file)).startsWith("Assize ").contains("nothing works today", "\tat org.assize.");
+    }
+
+    @Test
+    void an_incomplete_installation_is_an_internal_failure_too() throws Exception {
+        try (Home home = new Home(temp.resolve("home"))) {
+            assertThat(runBroken(() -> {
+                throw new NoClassDefFoundError("org/example/Gone");
+            })).isEqualTo(ExitCodes.INTERNAL);
+        }
+
+        assertThat(Files.readString(files().getFirst())).contains("org/example/Gone");
     }
 
     @Test

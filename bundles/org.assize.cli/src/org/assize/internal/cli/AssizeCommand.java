@@ -60,7 +60,18 @@ public final class AssizeCommand extends CliCommand {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+        line.setExecutionStrategy(parsed -> execute(parsed, terminal));
         return line;
+    }
+
+    /** Errors pass by the handler of exceptions: an installation without a class, memory that is used up. */
+    private static int execute(CommandLine.ParseResult parsed, Terminal terminal) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (LinkageError | VirtualMachineError | AssertionError e) {
+            InternalFailure.tell(e, terminal);
+            return ExitCodes.INTERNAL;
+        }
     }
 
     private static int failed(Exception e, Terminal terminal) {

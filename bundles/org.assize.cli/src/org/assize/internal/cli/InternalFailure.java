@@ -24,7 +24,7 @@ final class InternalFailure {
     private InternalFailure() {
     }
 
-    static void tell(Exception failure, Terminal terminal) {
+    static void tell(Throwable failure, Terminal terminal) {
         String report = report(failure);
         try {
             Path directory = Files.createDirectories(ReviewerProfile.ofUser().directory().resolve("log"));
@@ -38,7 +38,7 @@ final class InternalFailure {
         }
     }
 
-    private static String report(Exception failure) {
+    private static String report(Throwable failure) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         out.println(AssizeCommand.version() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name")
