@@ -43,6 +43,8 @@ public final class MediaTypes {
     public static final String ZIP = "application/zip";
     /** A RAR archive. */
     public static final String RAR = "application/vnd.rar";
+    /** An archive of 7-Zip. */
+    public static final String SEVEN_ZIP = "application/x-7z-compressed";
     /** Pictures. */
     public static final String JPEG = "image/jpeg";
     /** Pictures. */
@@ -72,14 +74,14 @@ public final class MediaTypes {
             Map.entry("xlsx", XLSX), Map.entry("xlsm", XLSX), Map.entry("xltx", XLSX), Map.entry("xltm", XLSX),
             Map.entry("pptx", PPTX), Map.entry("pptm", PPTX), Map.entry("ppsx", PPTX), Map.entry("potx", PPTX),
             Map.entry("ofd", "application/ofd"), Map.entry("zip", ZIP), Map.entry("rar", RAR),
-            Map.entry("7z", "application/x-7z-compressed"), Map.entry("msg", "application/vnd.ms-outlook"),
+            Map.entry("7z", SEVEN_ZIP), Map.entry("msg", "application/vnd.ms-outlook"),
             Map.entry("xml", "application/xml"), Map.entry("json", "application/json"));
 
     private static final Set<String> OFFICE = Set.of(DOC, XLS, PPT, DOCX, XLSX, PPTX, RTF);
 
     private static final Map<String, String> BY_SIGNATURE = Map.of("\u00ff\u00d8\u00ff", JPEG, "\u0089PNG\r\n", PNG,
             "II*\0", TIFF, "MM\0*", TIFF, "GIF8", GIF, "{\\rtf", RTF, "Rar!\u001a\u0007", RAR,
-            "7z\u00bc\u00af\u0027\u001c", "application/x-7z-compressed");
+            "7z\u00bc\u00af\u0027\u001c", SEVEN_ZIP);
 
     private MediaTypes() {
     }

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
     public static String aboutPage;
     public static String withDetail;
     public static String unreadable;
+    public static String unpackFirst;
     public static String unsupported;
     public static String damaged;
     public static String encrypted;

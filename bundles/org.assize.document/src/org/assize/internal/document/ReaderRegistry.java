@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentReader;
+import org.assize.document.MediaTypes;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +24,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** The readers there are, which may come and go with plug-ins. */
 @Component(service = ReaderRegistry.class)
 public final class ReaderRegistry {
+
+    private static final Set<String> TO_UNPACK = Set.of(MediaTypes.RAR, MediaTypes.SEVEN_ZIP);
 
     private final Map<DocumentReader, ReaderDescriptor> readers = new ConcurrentHashMap<>();
 
@@ -53,8 +59,30 @@ public final class ReaderRegistry {
     }
 
     ReaderDescriptor readerFor(Path file, String mediaType) throws DocumentException {
-        return readers.values().stream().filter(r -> r.mediaTypes().contains(mediaType)).min(
-                Comparator.comparing(ReaderDescriptor::id))
-                .orElseThrow(() -> new DocumentException(file, 0, Reason.UNSUPPORTED, mediaType));
+        Optional<ReaderDescriptor> reader = readerFor(mediaType);
+        if (reader.isEmpty() && mediaType.equals(MediaTypes.OCTET_STREAM)) {
+            // A kind that was not known when the file was registered may be known now.
+            String kind = kindNow(file);
+            return readerFor(kind).orElseThrow(() -> unsupported(file, kind));
+        }
+        return reader.orElseThrow(() -> unsupported(file, mediaType));
+    }
+
+    private Optional<ReaderDescriptor> readerFor(String mediaType) {
+        return readers.values().stream().filter(r -> r.mediaTypes().contains(mediaType))
+                .min(Comparator.comparing(ReaderDescriptor::id));
+    }
+
+    private static String kindNow(Path file) throws DocumentException {
+        try {
+            return MediaTypes.of(file);
+        } catch (IOException e) {
+            throw new DocumentException(file, 0, Reason.UNREADABLE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static DocumentException unsupported(Path file, String mediaType) {
+        String detail = TO_UNPACK.contains(mediaType) ? NLS.bind(Messages.unpackFirst, mediaType) : mediaType;
+        return new DocumentException(file, 0, Reason.UNSUPPORTED, detail);
     }
 }
