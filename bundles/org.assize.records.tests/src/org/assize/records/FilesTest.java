@@ -45,7 +45,8 @@ class FilesTest {
     void what_cannot_be_replaced_stays() throws Exception {
         Path folder = Files.createDirectories(temp.resolve("folder/with"));
 
-        assertThatThrownBy(() -> AtomicFile.replace(folder.getParent(), new byte[] {1})).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AtomicFile.replace(folder.getParent(), new byte[] {1}))
+                .isInstanceOf(IOException.class);
         assertThat(folder).isDirectory();
         try (Stream<Path> files = Files.list(temp)) {
             assertThat(files).hasSize(1);

@@ -17,7 +17,8 @@ public final class AtomicFile {
     /**
      * Writes beside the target, forces to disk, and moves atomically over it.
      *
-     * @throws IOException when that failed; the target has the old content or, if only its name could not be forced, the new
+     * @throws IOException when that failed; the target has the old content or, if only its name could not be forced,
+     *                     the new
      */
     public static void replace(Path target, byte[] content) throws IOException {
         Path directory = target.toAbsolutePath().getParent();

@@ -60,9 +60,9 @@ public final class TermList {
 
     private static OptionalInt column(String line) {
         try {
-            List<CsvText.Row> rows = CsvText.rows(line);
-            return rows.isEmpty() ? OptionalInt.empty() : IntStream.range(0, rows.getFirst().cells().size())
-                    .filter(i -> HEADERS.contains(rows.getFirst().cells().get(i).strip().toLowerCase(Locale.ROOT))).findFirst();
+            List<String> cells = line.isEmpty() ? List.of() : CsvText.rows(line).getFirst().cells();
+            return IntStream.range(0, cells.size())
+                    .filter(i -> HEADERS.contains(cells.get(i).strip().toLowerCase(Locale.ROOT))).findFirst();
         } catch (IOException e) {
             return OptionalInt.empty(); // quotation marks of a query, not of CSV
         }

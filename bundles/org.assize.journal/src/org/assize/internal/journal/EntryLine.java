@@ -25,7 +25,7 @@ record EntryLine(Entry entry, boolean canonical, String realHash) {
                 : new EntryLine(scanned.entry(scanned.body()), true, scanned.realHash());
     }
 
-    /** Reads a line to check it: as {@link #read}, but the body may be left out, since reading it takes most of the time. */
+    /** Reads a line to check it: as {@link #read}, but without the body, which takes most of the time, where it can. */
     static EntryLine readToCheck(byte[] line) throws UnreadableLineException {
         ScannedEntry scanned = ScannedEntry.of(line);
         return scanned == null ? readThoroughly(line)

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param pages            pages examined
  * @param pagesWithoutText those of them that have no text and were not read by machine
- * @param pagesUncertain   those of them that a machine read from a picture with low confidence; 0 is not written, so that
- *                         records made before there was machine reading keep their hashes
+ * @param pagesUncertain   those of them that a machine read from a picture with low confidence; 0 is not written, so
+ *                         that records made before there was machine reading keep their hashes
  * @param queries          queries run
  */
 public record AbsenceData(String searched, String scope, int pages, int pagesWithoutText,
