@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipException;
 
 import javax.xml.stream.XMLInputFactory;
@@ -29,9 +32,11 @@ final class OfficePackage implements AutoCloseable {
     private static final XMLInputFactory XML = hardened();
 
     private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
     private OfficePackage(ZipFile zip) {
         this.zip = zip;
+        Collections.list(zip.getEntries()).forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
     }
 
     static OfficePackage open(Path file) throws IOException {
@@ -105,10 +110,12 @@ final class OfficePackage implements AutoCloseable {
     }
 
     private @Nullable ZipArchiveEntry entry(String part) {
-        ZipArchiveEntry exact = zip.getEntry(part);
-        // Some programs write these names in other letters than they refer to them.
-        return exact != null ? exact : Collections.list(zip.getEntries()).stream()
-                .filter(entry -> entry.getName().replace('\\', '/').equalsIgnoreCase(part)).findFirst().orElse(null);
+        return entries.get(key(part));
+    }
+
+    /** Some programs write these names in other letters than they refer to them. */
+    private static String key(String part) {
+        return part.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     @Override
