@@ -16,7 +16,8 @@ final class CaseList {
 
     static String line(CasePlan plan) {
         return CsvText.line(List.of(plan.outline().number(), plan.value("title"),
-                plan.outline().story().procedure().id(), plan.value("cause"), plan.outline().unit().code(), plan.outline().unit().fullName(),
+                plan.outline().story().procedure().id(), plan.value("cause"), plan.outline().unit().code(),
+                plan.outline().unit().fullName(),
                 plan.cast().handler().number(), plan.cast().handler().name(), plan.cast().coHandler().name(),
                 plan.times().day("accepted").toString(), plan.outline().decided().toString(),
                 plan.outline().closed().toString(), plan.complexity(), plan.value("result"), plan.outline().number()));
