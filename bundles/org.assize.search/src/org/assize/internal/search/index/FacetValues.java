@@ -38,12 +38,18 @@ final class FacetValues {
 
     /** {@return whether a case file meets what a filter says about one of {@link #OF_CASE_FILES}} */
     boolean meets(SearchFilter filter, FacetField field, int caseFile) {
+        if (filter.values().isEmpty()) {
+            return true;
+        }
         Set<String> wanted = filter.of(field);
         return wanted.isEmpty() || of(field, caseFile).stream().anyMatch(wanted::contains);
     }
 
     /** {@return whether a value of a page meets what a filter says about its field} */
     static boolean meets(SearchFilter filter, FacetField field, String value) {
+        if (filter.values().isEmpty()) {
+            return true;
+        }
         Set<String> wanted = filter.of(field);
         return wanted.isEmpty() || wanted.contains(value);
     }

@@ -51,7 +51,8 @@ final class LongCounts {
     }
 
     private int place(long key) {
-        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & keys.length - 1;
+        // The upper bits of the product depend on all bits of the number.
+        int at = (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(keys.length) + 1);
         while (keys[at] != FREE && keys[at] != key) {
             at = at + 1 & keys.length - 1;
         }
