@@ -12,6 +12,9 @@ final class MixedText {
         "a", "b", "ab", "12", "1", "*", "?", "\\", "+", "~"};
     private static final String[] FEW = {"张", "三", "某", "丰", "违", "约", "责任", "法", "，", "。", " ", " ", "\n", "12", "2024", "law",
         "of", "a", "ab", "𠮷", "ﬁle", "-", "　", "違約", "Law"};
+    /** Characters in pairs that are the same to a search. */
+    private static final String FORMS = "国國东東违違长⻓车⻋一⼀处處张張询詢盗盜伤傷条條";
+    private static final int FULL_WIDTH = 0xFEE0;
     private static final int[] COMMON = {0x4E00, 0x9FA5};
 
     private final Random random;
@@ -68,6 +71,26 @@ final class MixedText {
                 return part;
             }
         }
+    }
+
+    /** The same text in other forms: width, case, radicals, traditional characters, spaces within Chinese. */
+    String disguise(String text) {
+        StringBuilder disguised = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int form = FORMS.indexOf(c);
+            if (form >= 0 && random.nextBoolean()) {
+                disguised.append(FORMS.charAt(form ^ 1));
+            } else if (c < 0x80 && Character.isLetterOrDigit(c) && random.nextInt(3) > 0) {
+                disguised.append(random.nextBoolean() ? (char) (c + FULL_WIDTH) : Character.toUpperCase(c));
+            } else {
+                disguised.append(c);
+            }
+            boolean withinChinese = Character.isIdeographic(c) && i + 1 < text.length()
+                    && Character.isIdeographic(text.charAt(i + 1));
+            disguised.append(withinChinese && random.nextInt(6) == 0 ? "\u3000" : "");
+        }
+        return disguised.toString();
     }
 
     int below(int bound) {

@@ -102,6 +102,13 @@ class QueryErrorTest {
     }
 
     @Test
+    void refusesALongChain() {
+        assertThatExceptionOfType(QueryException.class).isThrownBy(() -> QueryParser.parse("a w/9 ".repeat(20) + "a"))
+                .satisfies(e -> assertThat(e.place()).isEqualTo(new TextRange(116, 119)))
+                .withMessageContaining("at most 20");
+    }
+
+    @Test
     void refusesALongTextWithErrors() {
         assertThatExceptionOfType(QueryException.class).isThrownBy(() -> QueryParser.parse("盗".repeat(65) + "~"))
                 .withMessageContaining("at most 64");

@@ -20,6 +20,7 @@ public final class Messages extends NLS {
     public static String tooDeep;
     public static String nearWithoutDistance;
     public static String nearOperand;
+    public static String nearTooMany;
     public static String fieldIsPlain;
     public static String unknownKind;
     public static String fuzzyPattern;

@@ -3,6 +3,7 @@ package org.assize.internal.search.compile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,7 +12,7 @@ import org.assize.internal.search.query.QueryNode.Fuzzy;
 
 /**
  * The candidates of a text with errors. An error spoils one part of the text only: of one part more than there may be
- * errors, one must stand as it is. And an error takes away one character at most.
+ * errors, one must stand as it is. And an error takes away one character and two pairs at most.
  */
 final class FuzzyNarrowing {
 
@@ -26,7 +27,7 @@ final class FuzzyNarrowing {
     /** {@return the candidates of a text with errors} */
     static Query of(Fuzzy fuzzy) {
         FuzzyNarrowing narrowing = new FuzzyNarrowing(fuzzy);
-        return Narrowing.all(List.of(narrowing.onePart(), narrowing.mostCharacters()));
+        return Narrowing.all(List.of(narrowing.onePart(), narrowing.mostCharacters(), narrowing.mostPairs()));
     }
 
     private Query onePart() {
@@ -55,15 +56,22 @@ final class FuzzyNarrowing {
     }
 
     private Query mostCharacters() {
-        int[] different = Arrays.stream(text).filter(Character::isBmpCodePoint).distinct().toArray();
-        int needed = different.length - errors;
+        List<Query> characters = Arrays.stream(text).filter(Character::isBmpCodePoint).distinct()
+                .mapToObj(c -> PhraseQueries.character((char) c)).toList();
+        return atLeast(characters.size() - errors, characters);
+    }
+
+    private Query mostPairs() {
+        List<Query> pairs = IntStream.range(0, text.length - 1).mapToObj(i -> exact(i, i + 2)).distinct().toList();
+        return atLeast(pairs.size() - 2 * errors, pairs);
+    }
+
+    private static Query atLeast(int needed, List<Query> queries) {
         if (needed <= 0) {
             return Narrowing.everything();
         }
         BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
-        for (int c : different) {
-            most.add(PhraseQueries.character((char) c), Occur.SHOULD);
-        }
+        queries.forEach(query -> most.add(query, Occur.SHOULD));
         return most.build();
     }
 }

@@ -21,6 +21,7 @@ public final class QueryParser {
     /** Deepest nesting of brackets and exclusions; what is deeper is no thought of a person. */
     private static final int DEEPEST = 50;
     private static final int FARTHEST = 1000;
+    private static final int LONGEST_CHAIN = 20;
 
     private final String query;
     private final List<Token> tokens;
@@ -86,7 +87,11 @@ public final class QueryParser {
         List<Text> operands = new ArrayList<>(List.of(nearOperand(first, from)));
         List<Link> links = new ArrayList<>();
         while (is(Kind.NEAR)) {
-            links.add(link(tokens.get(at++)));
+            Token near = tokens.get(at++);
+            links.add(link(near));
+            if (links.size() == LONGEST_CHAIN) {
+                throw new QueryException(NLS.bind(Messages.nearTooMany, LONGEST_CHAIN), near.from(), near.to());
+            }
             int next = at;
             operands.add(nearOperand(operand(), next));
         }
