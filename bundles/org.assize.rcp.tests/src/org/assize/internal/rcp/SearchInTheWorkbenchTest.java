@@ -15,31 +15,29 @@ import org.assize.ui.PageTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reviewer searches in the window: from typing to the highlighted words on the page. */
 class SearchInTheWorkbenchTest {
 
-    private static final int SCANS_PERCENT = 20;
-
-    @TempDir
-    Path temp;
+    private static final int SCANS_PERCENT = 10;
 
     private final Desk desk = new Desk();
     private SampleLibrary sample;
     private SearchDesk search;
 
-    @BeforeEach
-    void openLibrary() throws Exception {
+    @BeforeAll
+    void openLibrary(@TempDir Path temp) throws Exception {
         sample = new SampleLibrary(desk, temp, new SampleOptions(6, 1, 3, SCANS_PERCENT, false));
         search = new SearchDesk(desk, sample.library());
         search.untilIndexed();
     }
 
-    @AfterEach
+    @AfterAll
     void closeLibrary() {
         sample.close();
     }

@@ -157,6 +157,8 @@ public final class IndexKeeper implements EventHandler {
                 // Stopped in the progress view is stopped as well, or the next change would start it again.
                 paused |= report.cancelled() && index().filter(current::equals).isPresent();
                 state(text(report));
+                report.notices().forEach(notice -> Problems.show(Messages.indexNotice, notice, Messages.indexKept,
+                        "", null));
                 return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
             } catch (SearchException e) {
                 state(Messages.stateFailed);

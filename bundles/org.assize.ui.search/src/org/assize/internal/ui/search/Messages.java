@@ -44,6 +44,8 @@ public final class Messages extends NLS {
     public static String hitPlace;
     public static String hitsInFile;
     public static String indexFailed;
+    public static String indexKept;
+    public static String indexNotice;
     public static String kindAll;
     public static String kindFailed;
     public static String kindGarbled;
