@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -33,8 +35,8 @@ public final class CaseTable {
     private final List<SourceCase> cases;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Order, int[]> ranks = new ConcurrentHashMap<>();
-    /** For each segment the case file of each of its ordinals. */
-    private final Map<IndexReader.CacheKey, int[]> segments = new ConcurrentHashMap<>();
+    /** For each segment the case file of each of its ordinals; goes with the segment or with this table. */
+    private final Map<IndexReader.CacheKey, int[]> segments = Collections.synchronizedMap(new WeakHashMap<>());
 
     private CaseTable(List<SourceCase> cases) {
         this.cases = cases;
@@ -98,10 +100,7 @@ public final class CaseTable {
 
     /** {@return for each ordinal of {@link Fields#CASE_NUMBER} in a segment its case file} */
     int[] of(LeafReader segment) {
-        return segments.computeIfAbsent(segment.getCoreCacheHelper().getKey(), key -> {
-            segment.getCoreCacheHelper().addClosedListener(segments::remove);
-            return read(segment);
-        });
+        return segments.computeIfAbsent(segment.getCoreCacheHelper().getKey(), key -> read(segment));
     }
 
     private int[] read(LeafReader segment) {
