@@ -42,6 +42,16 @@ class ResultTest {
     }
 
     @Test
+    void aSnippetShowsTheBeginningOfAPlaceThatIsAWholePage() throws Exception {
+        archive.put("A", "a.txt", "违约责任".repeat(500));
+
+        Hit hit = search("/违.*任/", Order.RELEVANCE).hits().get(0);
+
+        assertThat(hit.snippet()).hasSize(401).endsWith("…");
+        assertThat(hit.highlights()).containsExactly(new TextRange(0, 400));
+    }
+
+    @Test
     void moreOccurrencesComeFirstThenNewerThenReadingOrder() throws Exception {
         archive.describe(TestArchive.caseFile("OLD", LocalDate.of(2020, 1, 1)));
         archive.describe(TestArchive.caseFile("NEW", LocalDate.of(2024, 1, 1)));

@@ -11,6 +11,8 @@ public final class Snippet {
 
     private static final int BEFORE = 30;
     private static final int LENGTH = 120;
+    /** A place may be a whole page, if a regular expression says so; no more of it is shown. */
+    private static final int LONGEST = 400;
     private static final char ELLIPSIS = '…';
 
     private final StringBuilder text = new StringBuilder();
@@ -23,7 +25,7 @@ public final class Snippet {
         this.page = page;
         TextRange first = found.isEmpty() ? new TextRange(0, 0) : found.get(0);
         from = boundary(Math.max(0, first.from() - BEFORE));
-        to = boundary(Math.min(page.length(), Math.max(first.to(), from + LENGTH)));
+        to = boundary(Math.min(page.length(), Math.max(Math.min(first.to(), from + LONGEST), from + LENGTH)));
     }
 
     /** {@return the text around the first place found, or the beginning of the page} */
@@ -50,14 +52,15 @@ public final class Snippet {
         }
         int at = from;
         for (TextRange range : found) {
-            if (range.to() > to) {
+            boolean whole = range.to() <= to;
+            if (!whole && at > from) {
                 break;
             }
             copy(at, range.from());
             int start = text.length();
-            copy(range.from(), range.to());
+            at = whole ? range.to() : to;
+            copy(range.from(), at);
             highlights.add(new TextRange(start, text.length()));
-            at = range.to();
         }
         copy(at, to);
         if (to < page.length()) {

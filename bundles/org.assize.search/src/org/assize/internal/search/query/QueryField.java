@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.assize.internal.search.fold.FoldedText;
 
@@ -52,11 +51,6 @@ public enum QueryField {
     public static Optional<QueryField> named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(field -> field.names.contains(wanted)).findFirst();
-    }
-
-    /** {@return all names a person can use, for messages} */
-    public static String allNames() {
-        return Arrays.stream(values()).flatMap(field -> field.names.stream()).collect(Collectors.joining(" "));
     }
 
     /** {@return the names a person can use, the Chinese one first} */

@@ -1,7 +1,5 @@
 package org.assize.internal.search.query;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,8 +20,6 @@ final class ValueReader {
     private static final Pattern FUZZY = Pattern.compile("(.+)(~\\d*)", Pattern.DOTALL);
     /** Longest text that is looked for with errors, in characters. */
     private static final int LONGEST_FUZZY = 64;
-    private static final int MOST_OPEN = 50;
-    private static final int MOST_STARS = 8;
     private static final Map<String, String> CHOICES = Map.of("行政", "administrative", "administrative",
             "administrative", "刑事", "criminal", "criminal", "criminal", "其他", "other", "other", "other");
     private static final Map<String, String> RESULTS = Map.of("最佳", "best", "最差", "worst");
@@ -54,7 +50,7 @@ final class ValueReader {
         if (fuzzy.matches()) {
             return fuzzy(token, fuzzy.group(1), fuzzy.group(2));
         }
-        return isPattern(text) ? wildcard(token, text) : new QueryNode.Phrase(folded(token, text));
+        return isPattern(text) ? WildcardReader.read(token, text) : new QueryNode.Phrase(folded(token, text));
     }
 
     /** {@return the condition on a field} */
@@ -96,7 +92,7 @@ final class ValueReader {
         }
         FoldedText folded = folded(token, text);
         int length = (int) folded.toString().codePoints().count();
-        int allowed = errors.length() == 1 ? 1 : errors.length() > 4 ? LONGEST_FUZZY : Integer.parseInt(errors.substring(1));
+        int allowed = number(errors.substring(1));
         if (length > LONGEST_FUZZY) {
             throw new QueryException(NLS.bind(Messages.fuzzyTooLong, LONGEST_FUZZY, length), token.from(), token.to());
         }
@@ -115,43 +111,12 @@ final class ValueReader {
         return word.indexOf('?') >= 0 || word.indexOf('*') >= 0;
     }
 
-    private static Text wildcard(Token token, String word) throws QueryException {
-        List<WildcardPart> parts = new ArrayList<>();
-        StringBuilder literal = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c != '?' && c != '*') {
-                literal.append(c);
-                continue;
-            }
-            addLiteral(parts, literal);
-            boolean again = c == '*' && !parts.isEmpty() && parts.getLast() instanceof WildcardPart.Some;
-            if (!again) {
-                parts.add(c == '?' ? new WildcardPart.One() : new WildcardPart.Some());
-            }
+    /** {@return a number of errors, one if nothing is said, more than is ever possible if it is too large} */
+    private static int number(String digits) {
+        if (digits.isEmpty()) {
+            return 1;
         }
-        addLiteral(parts, literal);
-        check(token, parts);
-        return new QueryNode.Wildcard(parts);
-    }
-
-    private static void addLiteral(List<WildcardPart> parts, StringBuilder literal) {
-        FoldedText folded = FoldedText.of(literal);
-        if (!folded.isEmpty()) {
-            parts.add(new WildcardPart.Literal(folded));
-        }
-        literal.setLength(0);
-    }
-
-    private static void check(Token token, List<WildcardPart> parts) throws QueryException {
-        if (parts.stream().noneMatch(WildcardPart.Literal.class::isInstance)) {
-            throw new QueryException(Messages.wildcardsOnly, token.from(), token.to());
-        }
-        if (parts.stream().filter(WildcardPart.Some.class::isInstance).count() > MOST_STARS
-                || parts.stream().filter(WildcardPart.One.class::isInstance).count() > MOST_OPEN) {
-            throw new QueryException(NLS.bind(Messages.tooManyWildcards, MOST_STARS, MOST_OPEN), token.from(),
-                    token.to());
-        }
+        return digits.length() > 3 ? LONGEST_FUZZY : Integer.parseInt(digits);
     }
 
     private static FoldedText folded(Token token, String text) throws QueryException {

@@ -106,7 +106,7 @@ public final class RegexParser {
         return inside;
     }
 
-    /** A sign after the repetition, as other tools have for "as few as possible", changes nothing about what is found. */
+    /** A question mark after the repetition, elsewhere "as few as possible", changes nothing about what is found. */
     private Expression repeated(Expression part) throws QueryException {
         Expression result = part;
         boolean more = true;
