@@ -48,8 +48,7 @@ final class SearchDesk {
             field.setText(query);
             field.notifyListeners(SWT.DefaultSelection, new Event());
         });
-        long total = total(query);
-        desk.until("the hits of " + query + " are there", () -> hits().size() == total);
+        untilThereAre(Math.toIntExact(total(query)));
     }
 
     private long total(String query) throws Exception {
@@ -58,11 +57,21 @@ final class SearchDesk {
         }
     }
 
+    /** Waits until the tree shows so many hits. */
+    void untilThereAre(int hits) {
+        Tree results = desk.control("search.results", Tree.class);
+        desk.until("there are " + hits + " hits", () -> hits(results).size() == hits);
+    }
+
     /** The hits in the tree, from the top. */
     List<Hit> hits() {
         Tree results = desk.control("search.results", Tree.class);
-        return desk.ask(() -> Arrays.stream(results.getItems()).flatMap(group -> Arrays.stream(group.getItems()))
-                .map(item -> (Hit) item.getData()).toList());
+        return desk.ask(() -> hits(results));
+    }
+
+    private static List<Hit> hits(Tree results) {
+        return Arrays.stream(results.getItems()).flatMap(group -> Arrays.stream(group.getItems()))
+                .map(item -> (Hit) item.getData()).toList();
     }
 
     /** Walks to the next hit and waits until its page is shown. */
@@ -117,7 +126,7 @@ final class SearchDesk {
             facets.notifyListeners(SWT.Selection, event);
             return pages;
         });
-        desk.until("only these hits are left", () -> hits().size() == promised);
+        untilThereAre(promised);
         return promised;
     }
 

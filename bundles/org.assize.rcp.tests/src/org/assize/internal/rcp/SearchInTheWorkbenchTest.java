@@ -76,7 +76,7 @@ class SearchInTheWorkbenchTest {
         assertThat(narrowed).isBetween(1, all);
         desk.picture("search-narrowed");
         search.widen();
-        desk.until("all hits are back", () -> search.hits().size() == all);
+        search.untilThereAre(all);
     }
 
     @Test
