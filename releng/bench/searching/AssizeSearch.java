@@ -20,13 +20,14 @@ import org.assize.search.SearchService;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
- * The search of the product through its services, reading documents in worker processes as the product does. Prints rows
- * to be read by a script: a name and numbers, divided by tabulators.
+ * The search of the product through its services, reading documents in worker processes as the product does. Prints
+ * rows to be read by a script: a name and numbers, divided by tabulators.
  * <ul>
  * <li>{@code import LIBRARY FOLDER} makes a library of case files;
  * <li>{@code index LIBRARY ROUNDS} makes the index anew so many times: the first round is cold, the last one warm;
  * <li>{@code grow LIBRARY} brings the index up to date and tells the rate as it grows;
- * <li>{@code queries LIBRARY FILE} searches for each query of a {@link QuerySet}: the first ten hits with their snippets;
+ * <li>{@code queries LIBRARY FILE} searches for each query of a {@link QuerySet}: the first ten hits with their
+ * snippets;
  * <li>{@code reopen LIBRARY QUERY} tells how long it takes to open the index and to search it for the first time.
  * </ul>
  */

@@ -8,9 +8,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Makes case files for the measurement of search: {@code Corpus copy FROM TO} puts the files of a folder into case files
- * as they are, {@code Corpus recombine FROM TO DOCUMENTS} composes documents of paragraphs drawn from the texts of a
- * folder, each with a number of its own, so that hardly two are the same and the words are as frequent as in the texts.
+ * Makes case files for the measurement of search: {@code Corpus copy FROM TO} puts the files of a folder into case
+ * files as they are, {@code Corpus recombine FROM TO DOCUMENTS} composes documents of paragraphs drawn from the texts
+ * of a folder, each with a number of its own, so that hardly two are the same and the words are as frequent as in the
+ * texts.
  */
 final class Corpus {
 
@@ -89,8 +90,8 @@ final class Corpus {
     private static List<String> paragraphs(Path folder) throws IOException {
         List<String> paragraphs = new ArrayList<>();
         for (Path file : files(folder)) {
-            Files.readString(file).lines().map(String::strip).filter(line -> line.length() >= 30 && line.length() <= 300)
-                    .forEach(paragraphs::add);
+            Files.readString(file).lines().map(String::strip)
+                    .filter(line -> line.length() >= 30 && line.length() <= 300).forEach(paragraphs::add);
         }
         return paragraphs;
     }

@@ -20,7 +20,8 @@ final class Latencies {
     void print(String name) {
         double[] sorted = Arrays.copyOf(millis, count);
         Arrays.sort(sorted);
-        System.out.printf("%s\t%.2f\t%.2f\t%.2f\t%d%n", name, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), hits);
+        System.out.printf("%s\t%.2f\t%.2f\t%.2f\t%d%n", name, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99),
+                hits);
     }
 
     private static double at(double[] sorted, double share) {

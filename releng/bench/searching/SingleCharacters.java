@@ -23,8 +23,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The engine of DocFetcher without its surface: Lucene 6.6.3, the standard analyzer without stop words, which makes each
- * Chinese character a word, the standard settings, one thread, one Lucene document a file, the text stored.
+ * The engine of DocFetcher without its surface: Lucene 6.6.3, the standard analyzer without stop words, which makes
+ * each Chinese character a word, the standard settings, one thread, one Lucene document a file, the text stored.
  * {@code SingleCharacters FOLDER INDEX QUERIES} prints seconds to index, then a row for each class of queries.
  */
 final class SingleCharacters {

@@ -50,7 +50,8 @@ class HostileQueryTest {
                 "/(a?){200}a{200}/", "/([a张]{0,20}){20}c/", "/[^b]{500}/", "/((((a|b)*)*)*)*c/", "/.{500}/",
                 "a*a*a*a*a*a*a*a*b", "a?".repeat(40), "张*张*张*张*张*张*张*张*罪", "a* w/5 a* w/5 a*",
                 "a*a*a w/1000 a*a*a", "aaa~ w/1000 aaa~ w/1000 aaa~", "张张张~ pre/3 张张张张张~2 pre/3 张*",
-                "a".repeat(64) + "~31", "张".repeat(64) + "~31", "a w/1000 ".repeat(19) + "a", "abc~ w/1 ".repeat(19) + "a", "abc~ w/1 ".repeat(200) + "a",
+                "a".repeat(64) + "~31", "张".repeat(64) + "~31", "a w/1000 ".repeat(19) + "a",
+                "abc~ w/1 ".repeat(19) + "a", "abc~ w/1 ".repeat(200) + "a",
                 "(" + "abc~ OR ".repeat(240) + "a) w/1 b", "abc~ OR ".repeat(240) + "a", "x ".repeat(999),
                 "盗".repeat(1999), "a?a ".repeat(499), "/[一-龥]+[\\u0000]/", "/[\0-\uFFFF]{20}/",
                 "/" + "(a|b)".repeat(390) + "/", "日期:9999999999", "日期:0000-00-00..", "类型:", "相似:x");

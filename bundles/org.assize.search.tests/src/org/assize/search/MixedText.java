@@ -10,8 +10,8 @@ final class MixedText {
         "the ", "Police ", "law", " of ", "ABC-123", "京A·88888", "13800138000", "110101199003077777", "\"", "“", "”",
         ":", "：", "OR", " AND ", "-", "⻓", "⻋", "東", "國", "ﬁle", "é", "①", "㈱", "𠮷", "違反", "⼀", "　", "  ", "\t",
         "a", "b", "ab", "12", "1", "*", "?", "\\", "+", "~"};
-    private static final String[] FEW = {"张", "三", "某", "丰", "违", "约", "责任", "法", "，", "。", " ", " ", "\n", "12", "2024", "law",
-        "of", "a", "ab", "𠮷", "ﬁle", "-", "　", "違約", "Law"};
+    private static final String[] FEW = {"张", "三", "某", "丰", "违", "约", "责任", "法", "，", "。", " ", " ", "\n", "12",
+        "2024", "law", "of", "a", "ab", "𠮷", "ﬁle", "-", "　", "違約", "Law"};
     /** Characters in pairs that are the same to a search. */
     private static final String FORMS = "国國东東违違长⻓车⻋一⼀处處张張询詢盗盜伤傷条條";
     private static final int FULL_WIDTH = 0xFEE0;

@@ -14,10 +14,10 @@ import org.assize.internal.search.query.QueryNode.Fuzzy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether a text with errors stands on a page: writes down of the page those characters of the text whose places
- * are known, which are neighbours as in the text, and compares. What is found is certain. With one error, every right
- * character has its right neighbour, unless it is the first or the last of the text; if their places are known too,
- * nothing that stands on the page is missed.
+ * Decides whether a text with errors stands on a page: writes down of the page those characters of the text whose
+ * places are known, which are neighbours as in the text, and compares. What is found is certain. With one error, every
+ * right character has its right neighbour, unless it is the first or the last of the text; if their places are known
+ * too, nothing that stands on the page is missed.
  */
 final class FuzzyDecision implements PositionDecision {
 

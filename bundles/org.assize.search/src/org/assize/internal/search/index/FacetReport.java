@@ -12,8 +12,8 @@ import org.assize.search.FacetField;
 import org.assize.search.SearchFilter;
 
 /**
- * Makes facets of what was counted without the restrictions of a filter. What fails one restriction only counts for that
- * field, to say what another choice would find; what fails two counts for none.
+ * Makes facets of what was counted without the restrictions of a filter. What fails one restriction only counts for
+ * that field, to say what another choice would find; what fails two counts for none.
  */
 final class FacetReport {
 

@@ -3,8 +3,8 @@ package org.assize.internal.ui.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tab that a walk through hits has opened. The next document of the walk takes its place, or a long walk would leave
- * hundreds of tabs behind. It stays for good once evidence was taken from it. UI thread only.
+ * The tab that a walk through hits has opened. The next document of the walk takes its place, or a long walk would
+ * leave hundreds of tabs behind. It stays for good once evidence was taken from it. UI thread only.
  */
 final class PassingTab {
 
