@@ -47,7 +47,7 @@ class IncrementalUpdateTest {
         SearchResult result = index.search(new SearchRequest("盗窃", 10));
 
         assertThat(result.total()).isZero();
-        assertThat(result.coverage()).isEqualTo(new Coverage(2, 0, 0, 0, 0, 0, 0, 2));
+        assertThat(result.coverage()).isEqualTo(new Coverage(2, 0, 0, 0, 0, 0, 0, 0, 2));
         assertThat(result.coverage().isComplete()).isFalse();
     }
 
@@ -82,7 +82,7 @@ class IncrementalUpdateTest {
         assertThat(index.coverage().documentsNotIndexed()).isEqualTo(1);
         assertThat(index.update(null)).returns(1, IndexReport::extracted).returns(2, IndexReport::unchanged);
         assertThat(total("新增")).isEqualTo(1);
-        assertThat(index.coverage()).isEqualTo(new Coverage(3, 4, 0, 0, 0, 0, 0, 0));
+        assertThat(index.coverage()).isEqualTo(new Coverage(3, 4, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -103,7 +103,7 @@ class IncrementalUpdateTest {
 
         assertThat(index.update(null)).returns(1, IndexReport::removed).returns(1, IndexReport::unchanged);
         assertThat(total("盗窃")).isEqualTo(1);
-        assertThat(index.coverage()).isEqualTo(new Coverage(1, 1, 0, 0, 0, 0, 0, 0));
+        assertThat(index.coverage()).isEqualTo(new Coverage(1, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -176,7 +176,7 @@ class IncrementalUpdateTest {
         delete(directory.resolve("index"));
 
         eventually(() -> totalUnchecked() == 0);
-        assertThat(index.coverage()).isEqualTo(new Coverage(2, 0, 0, 0, 0, 0, 0, 2));
+        assertThat(index.coverage()).isEqualTo(new Coverage(2, 0, 0, 0, 0, 0, 0, 0, 2));
         assertThat(index.update(null)).returns(2, IndexReport::extracted).returns(List.of(), IndexReport::notices);
         assertThat(total("盗窃")).isEqualTo(2);
     }
@@ -189,7 +189,7 @@ class IncrementalUpdateTest {
         }
 
         eventually(() -> totalUnchecked() == 2);
-        assertThat(index.coverage()).isEqualTo(new Coverage(2, 3, 0, 0, 0, 0, 0, 0));
+        assertThat(index.coverage()).isEqualTo(new Coverage(2, 3, 0, 0, 0, 0, 0, 0, 0));
     }
 
     private static void eventually(BooleanSupplier condition) {

@@ -82,14 +82,14 @@ class LibrarySearchTest {
     void knowsWhatHasBeenAddedSince() throws Exception {
         try (SearchIndex index = service.open(library)) {
             index.update(null);
-            assertThat(index.coverage()).isEqualTo(new Coverage(1, 1, 0, 0, 0, 0, 0, 0));
+            assertThat(index.coverage()).isEqualTo(new Coverage(1, 1, 0, 0, 0, 0, 0, 0, 0));
 
             DocumentData added = document("A", "02.txt", "补充材料");
             library.commit(state -> List.of(new DocumentsAdded("A", List.of(added), "ef".repeat(32))));
 
-            assertThat(index.coverage()).isEqualTo(new Coverage(2, 1, 0, 0, 0, 0, 0, 1));
+            assertThat(index.coverage()).isEqualTo(new Coverage(2, 1, 0, 0, 0, 0, 0, 0, 1));
             index.update(null);
-            assertThat(index.coverage()).isEqualTo(new Coverage(2, 2, 0, 0, 0, 0, 0, 0));
+            assertThat(index.coverage()).isEqualTo(new Coverage(2, 2, 0, 0, 0, 0, 0, 0, 0));
         }
     }
 
@@ -127,7 +127,7 @@ class LibrarySearchTest {
 
             assertThat(index.search(new SearchRequest("扣押清单", 10)).hits()).singleElement()
                     .returns(true, Hit::recognized).returns("scan.txt", Hit::document);
-            assertThat(index.coverage()).isEqualTo(new Coverage(2, 2, 0, 1, 1, 0, 0, 0));
+            assertThat(index.coverage()).isEqualTo(new Coverage(2, 2, 0, 1, 1, 0, 0, 0, 0));
         }
     }
 

@@ -44,7 +44,7 @@ class MachineReadingTest {
                 .returns(true, Hit::recognized).returns("现场勘验笔录", Hit::snippet);
         assertThat(index.search(new SearchRequest("有文字", 10)).hits()).singleElement().returns(false, Hit::recognized);
         assertThat(index.search(new SearchRequest("有义字", 10)).total()).isZero();
-        assertThat(index.coverage()).isEqualTo(new Coverage(1, 4, 1, 2, 1, 0, 0, 0));
+        assertThat(index.coverage()).isEqualTo(new Coverage(1, 4, 1, 2, 1, 0, 0, 0, 0));
         assertThat(index.unsearched("", 0, 10)).containsExactly(
                 new Unsearched(Kind.WITHOUT_TEXT, "A", "scan.txt", 3, ""),
                 new Unsearched(Kind.UNCERTAIN, "A", "scan.txt", 4, "42 %"));

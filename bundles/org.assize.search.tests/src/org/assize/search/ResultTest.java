@@ -108,10 +108,10 @@ class ResultTest {
             SearchResult result = index.search(new SearchRequest("盗窃", 5).within("A"));
 
             assertThat(result.hits()).extracting(Hit::caseFile).containsExactly("A");
-            assertThat(result.coverage()).isEqualTo(new Coverage(1, 2, 1, 0, 0, 0, 0, 0));
+            assertThat(result.coverage()).isEqualTo(new Coverage(1, 2, 1, 0, 0, 0, 0, 0, 0));
             assertThat(index.search(new SearchRequest("盗窃", 5).within("B")).coverage())
-                    .isEqualTo(new Coverage(2, 1, 0, 0, 0, 0, 1, 0));
-            assertThat(index.coverage()).isEqualTo(new Coverage(3, 3, 1, 0, 0, 0, 1, 0));
+                    .isEqualTo(new Coverage(2, 1, 0, 0, 0, 0, 0, 1, 0));
+            assertThat(index.coverage()).isEqualTo(new Coverage(3, 3, 1, 0, 0, 0, 0, 1, 0));
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TermReportCsvTest {
 
-    private static final Coverage COVERAGE = new Coverage(30, 100, 7, 5, 2, 1, 2, 3);
+    private static final Coverage COVERAGE = new Coverage(30, 100, 7, 5, 2, 1, 0, 2, 3);
 
     @TempDir
     Path temp;

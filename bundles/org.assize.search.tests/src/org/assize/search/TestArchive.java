@@ -39,6 +39,9 @@ final class TestArchive implements IndexSource, TextExtractor {
     /** A document that begins with this cannot be opened. */
     static final String DAMAGED = "%DAMAGED";
 
+    /** A document that begins with this has two parts that cannot be read. */
+    static final String WITH_UNREAD_PARTS = "%PARTS";
+
     final List<String> extracted = Collections.synchronizedList(new ArrayList<>());
     /** Called before a document is read. */
     volatile Consumer<Path> beforeReading = file -> { };
@@ -162,8 +165,13 @@ final class TestArchive implements IndexSource, TextExtractor {
             if (text.startsWith(DAMAGED)) {
                 throw new DocumentException(file, 0, DocumentException.Reason.DAMAGED, "");
             }
-            return new ExtractedText(List.of(text.split("\f", -1)),
-                    List.of(new Notice(Notice.Kind.GUESSED_ENCODING, 0, "UTF-8\tor not")));
+            List<Notice> notices = new ArrayList<>();
+            notices.add(new Notice(Notice.Kind.GUESSED_ENCODING, 0, "UTF-8\tor not"));
+            if (text.startsWith(WITH_UNREAD_PARTS)) {
+                notices.add(new Notice(Notice.Kind.UNREAD_PART, 1, "附件.rar"));
+                notices.add(new Notice(Notice.Kind.TRUNCATED, 0, "1000"));
+            }
+            return new ExtractedText(List.of(text.split("\f", -1)), notices);
         } catch (IOException e) {
             throw new DocumentException(file, 0, DocumentException.Reason.UNREADABLE, "", e);
         }

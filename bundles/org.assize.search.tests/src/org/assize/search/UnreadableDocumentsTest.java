@@ -42,7 +42,7 @@ class UnreadableDocumentsTest {
         });
         SearchResult result = index.search(new SearchRequest("盗窃", 10));
         assertThat(result.total()).isEqualTo(1);
-        assertThat(result.coverage()).isEqualTo(new Coverage(2, 2, 1, 0, 0, 0, 1, 0));
+        assertThat(result.coverage()).isEqualTo(new Coverage(2, 2, 1, 0, 0, 0, 0, 1, 0));
         assertThat(index.unsearched("", 0, 10)).containsExactly(
                 new Unsearched(Unsearched.Kind.FAILED, "A", "bad.txt", 0, report.failures().get(0).reason()),
                 new Unsearched(Unsearched.Kind.WITHOUT_TEXT, "A", "good.txt", 2, ""));
@@ -60,7 +60,7 @@ class UnreadableDocumentsTest {
 
         assertThat(index.update(null)).returns(1, IndexReport::extracted).satisfies(
                 report -> assertThat(report.failures()).isEmpty());
-        assertThat(index.coverage()).isEqualTo(new Coverage(2, 3, 1, 0, 0, 0, 0, 0));
+        assertThat(index.coverage()).isEqualTo(new Coverage(2, 3, 1, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -110,5 +110,17 @@ class UnreadableDocumentsTest {
         assertThat(index.update(null)).returns(2, IndexReport::extracted);
         assertThat(index.search(new SearchRequest("盗窃", 1)).total()).isEqualTo(2);
         assertThat(index.update(null)).returns(2, IndexReport::unchanged);
+    }
+
+    @Test
+    void whatIsReadInPartIsFoundAndListedAllTheSame() throws Exception {
+        archive.put("B", "mail.txt", TestArchive.WITH_UNREAD_PARTS + " 邮件正文");
+        index.update(null);
+
+        assertThat(index.search(new SearchRequest("邮件正文", 1)).total()).isEqualTo(1);
+        assertThat(index.coverage()).returns(1, Coverage::documentsPartial).returns(false, Coverage::isComplete);
+        assertThat(index.unsearched("B", 0, 10)).containsExactly(
+                new Unsearched(Unsearched.Kind.PARTIAL, "B", "mail.txt", 1, "附件.rar"),
+                new Unsearched(Unsearched.Kind.PARTIAL, "B", "mail.txt", 0, "1000"));
     }
 }

@@ -82,6 +82,7 @@ public record TermReport(List<QueryCount> queries, Coverage coverage) {
 
     /** Documents of which nothing or not everything could be read. */
     private int unread() {
-        return coverage.documentsFailed() + coverage.documentsNotIndexed() + coverage.documentsGarbled();
+        return coverage.documentsFailed() + coverage.documentsNotIndexed() + coverage.documentsGarbled()
+                + coverage.documentsPartial();
     }
 }

@@ -20,6 +20,8 @@ public record Unsearched(Kind kind, String caseFile, String document, int page, 
         NOT_INDEXED,
         /** Much of the document's text is not readable although signs are drawn. */
         GARBLED,
+        /** A part of the document was not read, such as an attachment or what is beyond a limit. */
+        PARTIAL,
         /** The page has no text. */
         WITHOUT_TEXT,
         /** The page was read by machine with low confidence. */

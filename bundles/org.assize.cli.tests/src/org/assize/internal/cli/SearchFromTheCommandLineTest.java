@@ -99,7 +99,8 @@ class SearchFromTheCommandLineTest {
         assertThat(hit.path("sha256").asText()).hasSize(64);
         JsonNode coverage = result.path("coverage");
         assertThat(coverage.fieldNames()).toIterable().contains("documents", "pages", "pagesWithoutText",
-                "pagesRecognized", "pagesUncertain", "documentsGarbled", "documentsFailed", "documentsNotIndexed");
+                "pagesRecognized", "pagesUncertain", "documentsGarbled", "documentsPartial",
+                "documentsFailed", "documentsNotIndexed");
         assertThat(coverage.path("documentsFailed").asInt()).isEqualTo(1);
         assertThat(coverage.path("pagesWithoutText").asInt()).isEqualTo(1);
         assertThat(result.path("facets").path("unit")).anySatisfy(value -> {

@@ -53,6 +53,7 @@ public final class Messages extends NLS {
     public static String facetLine;
     public static String unsearchedFailed;
     public static String unsearchedNotIndexed;
+    public static String unsearchedPartial;
     public static String unsearchedGarbled;
     public static String unsearchedWithoutText;
     public static String unsearchedUncertain;

@@ -39,6 +39,7 @@ final class ResultText {
     static String coverage(Coverage coverage) {
         return NLS.bind(Messages.coverage, new Object[] {coverage.documents(), coverage.pages(),
             coverage.pagesWithoutText(), coverage.pagesRecognized(), coverage.pagesUncertain(),
-            coverage.documentsGarbled(), coverage.documentsFailed(), coverage.documentsNotIndexed()});
+            coverage.documentsGarbled(), coverage.documentsPartial(), coverage.documentsFailed(),
+            coverage.documentsNotIndexed()});
     }
 }

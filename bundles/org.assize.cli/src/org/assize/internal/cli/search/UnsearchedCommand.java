@@ -96,6 +96,7 @@ public final class UnsearchedCommand extends InLibrary {
             case FAILED -> Messages.unsearchedFailed;
             case NOT_INDEXED -> Messages.unsearchedNotIndexed;
             case GARBLED -> Messages.unsearchedGarbled;
+            case PARTIAL -> Messages.unsearchedPartial;
             case WITHOUT_TEXT -> Messages.unsearchedWithoutText;
             case UNCERTAIN -> Messages.unsearchedUncertain;
         };

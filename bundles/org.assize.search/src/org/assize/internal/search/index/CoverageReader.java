@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -46,18 +47,15 @@ public final class CoverageReader {
     }
 
     private static Coverage coverage(List<SegmentState> states, LongSet registered) {
-        int[] sums = new int[7];
-        for (SegmentState state : states) {
-            sums[0] += state.pages();
-            sums[1] += state.pagesWithoutText();
-            sums[2] += state.pagesRecognized();
-            sums[3] += state.pagesUncertain();
-            sums[4] += state.garbled();
-            sums[5] += state.failed();
-            sums[6] += state.known(registered);
-        }
-        return new Coverage(registered.size(), sums[0], sums[1], sums[2], sums[3], sums[4], sums[5],
-                registered.size() - sums[6]);
+        return new Coverage(registered.size(), sum(states, SegmentState::pages),
+                sum(states, SegmentState::pagesWithoutText), sum(states, SegmentState::pagesRecognized),
+                sum(states, SegmentState::pagesUncertain), sum(states, SegmentState::garbled),
+                sum(states, SegmentState::partial), sum(states, SegmentState::failed),
+                registered.size() - sum(states, state -> state.known(registered)));
+    }
+
+    private static int sum(List<SegmentState> states, ToIntFunction<SegmentState> number) {
+        return states.stream().mapToInt(number).sum();
     }
 
     private SegmentState state(LeafReader segment) throws IOException {

@@ -59,6 +59,8 @@ final class DocumentBlock {
         if (text.notices().stream().anyMatch(notice -> notice.kind() == Notice.Kind.GARBLED_TEXT)) {
             marker.add(new NumericDocValuesField(Fields.GARBLED, 1));
         }
+        marker.add(new NumericDocValuesField(Fields.PARTS_UNREAD,
+                text.notices().stream().filter(StoredNotice::isUnreadPart).count()));
         for (Notice notice : text.notices()) {
             marker.add(new StoredField(Fields.NOTICE, StoredNotice.write(notice)));
         }

@@ -53,6 +53,8 @@ public final class Fields {
     static final String PAGES_UNCERTAIN = "uncertain";
     /** 1 if much of the text is not readable. */
     static final String GARBLED = "garbled";
+    /** How many parts of the document were not read. */
+    static final String PARTS_UNREAD = "partsUnread";
     /** 1 if the document could not be read. */
     static final String FAILED = "failed";
     static final String KEY_PRINT = "keyPrint";

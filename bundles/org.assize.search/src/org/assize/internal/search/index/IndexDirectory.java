@@ -24,7 +24,7 @@ import org.apache.lucene.store.Lock;
 final class IndexDirectory implements AutoCloseable {
 
     /** To be raised whenever {@link Fields}, {@link Grams} or the folding change. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
     private static final String FORMAT_KEY = "assize.format";
 
     /**

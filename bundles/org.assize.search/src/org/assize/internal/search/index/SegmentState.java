@@ -10,6 +10,7 @@ final class SegmentState {
     private final LongSet contentPrints = new LongSet();
     private int failed;
     private int garbled;
+    private int partial;
     private int pages;
     private int pagesWithoutText;
     private int pagesRecognized;
@@ -31,6 +32,7 @@ final class SegmentState {
         contentPrints.add(marker.number(Fields.CONTENT_PRINT, 0));
         failed += (int) marker.number(Fields.FAILED, 0);
         garbled += (int) marker.number(Fields.GARBLED, 0);
+        partial += (int) Math.min(1, marker.number(Fields.PARTS_UNREAD, 0));
         pages += (int) marker.number(Fields.PAGES, 0);
         pagesWithoutText += (int) marker.number(Fields.PAGES_WITHOUT_TEXT, 0);
         pagesRecognized += (int) marker.number(Fields.PAGES_RECOGNIZED, 0);
@@ -43,6 +45,10 @@ final class SegmentState {
 
     int garbled() {
         return garbled;
+    }
+
+    int partial() {
+        return partial;
     }
 
     int pages() {

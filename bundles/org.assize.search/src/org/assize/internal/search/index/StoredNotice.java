@@ -10,6 +10,11 @@ final class StoredNotice {
     private StoredNotice() {
     }
 
+    /** {@return whether a notice says that a part of the document was not read} */
+    static boolean isUnreadPart(Notice notice) {
+        return notice.kind() == Notice.Kind.UNREAD_PART || notice.kind() == Notice.Kind.TRUNCATED;
+    }
+
     static String write(Notice notice) {
         return notice.kind() + SEPARATOR + notice.page() + SEPARATOR + notice.detail();
     }

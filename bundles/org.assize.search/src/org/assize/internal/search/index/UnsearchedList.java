@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
@@ -62,6 +64,7 @@ public final class UnsearchedList {
         indexed.add(marker.number(Fields.CONTENT_PRINT, 0));
         add(Kind.FAILED, Fields.FAILED, marker, reader);
         add(Kind.GARBLED, Fields.GARBLED, marker, reader);
+        add(Kind.PARTIAL, Fields.PARTS_UNREAD, marker, reader);
         add(Kind.WITHOUT_TEXT, Fields.PAGES_WITHOUT_TEXT, marker, reader);
         add(Kind.UNCERTAIN, Fields.PAGES_UNCERTAIN, marker, reader);
     }
@@ -105,6 +108,8 @@ public final class UnsearchedList {
         return switch (entry.kind()) {
             case FAILED -> List.of(line(entry, stored, 0, stored.get(Fields.REASON)));
             case GARBLED -> List.of(line(entry, stored, 0, garbled(stored)));
+            case PARTIAL -> notices(stored, StoredNotice::isUnreadPart)
+                    .map(notice -> line(entry, stored, notice.page(), notice.detail())).toList();
             case WITHOUT_TEXT -> PageNumbers.read(stored.get(Fields.PAGES_WITHOUT_TEXT)).stream()
                     .map(page -> line(entry, stored, page, "")).toList();
             case UNCERTAIN -> Arrays.stream(stored.get(Fields.PAGES_UNCERTAIN).split(" ")).map(page -> page.split(":"))
@@ -119,7 +124,11 @@ public final class UnsearchedList {
 
     /** Every garbled page has a notice with its share; the first one is an example. */
     private static String garbled(Document stored) {
-        return Arrays.stream(stored.getValues(Fields.NOTICE)).map(StoredNotice::read)
-                .filter(notice -> notice.kind() == Notice.Kind.GARBLED_TEXT).findFirst().map(Notice::detail).orElse("");
+        return notices(stored, notice -> notice.kind() == Notice.Kind.GARBLED_TEXT).findFirst().map(Notice::detail)
+                .orElse("");
+    }
+
+    private static Stream<Notice> notices(Document stored, Predicate<Notice> wanted) {
+        return Arrays.stream(stored.getValues(Fields.NOTICE)).map(StoredNotice::read).filter(wanted);
     }
 }

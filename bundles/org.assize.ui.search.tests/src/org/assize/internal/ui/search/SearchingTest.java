@@ -107,7 +107,7 @@ class SearchingTest {
                     .add(new Hit("A", "01.pdf", "", "ab".repeat(32), i + 1, "打火机", List.of(), false)));
             Consumer<SearchResult> then = found;
             found = null;
-            then.accept(new SearchResult(request.query(), total, 1, 1, new Coverage(1, 1, 0, 0, 0, 0, 0, 0), hits,
+            then.accept(new SearchResult(request.query(), total, 1, 1, new Coverage(1, 1, 0, 0, 0, 0, 0, 0, 0), hits,
                     List.of()));
         }
     }

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String columnPage;
     public static String coverage;
     public static String coverageFailed;
+    public static String coveragePartial;
     public static String coverageGarbled;
     public static String coverageNotIndexed;
     public static String coverageRecognized;
@@ -48,6 +49,7 @@ public final class Messages extends NLS {
     public static String indexNotice;
     public static String kindAll;
     public static String kindFailed;
+    public static String kindPartial;
     public static String kindGarbled;
     public static String kindNotIndexed;
     public static String kindUncertain;

@@ -21,6 +21,7 @@ final class CoverageText {
         add(parts, Messages.coverageRecognized, seen.pagesRecognized());
         add(parts, Messages.coverageUncertain, seen.pagesUncertain());
         add(parts, Messages.coverageGarbled, seen.documentsGarbled());
+        add(parts, Messages.coveragePartial, seen.documentsPartial());
         add(parts, Messages.coverageFailed, seen.documentsFailed());
         add(parts, Messages.coverageNotIndexed, seen.documentsNotIndexed());
         return String.join(" · ", parts);

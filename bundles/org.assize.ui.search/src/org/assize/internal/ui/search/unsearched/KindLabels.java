@@ -14,6 +14,7 @@ final class KindLabels {
             case FAILED -> Messages.kindFailed;
             case NOT_INDEXED -> Messages.kindNotIndexed;
             case GARBLED -> Messages.kindGarbled;
+            case PARTIAL -> Messages.kindPartial;
             case WITHOUT_TEXT -> Messages.kindWithoutText;
             case UNCERTAIN -> Messages.kindUncertain;
         };
