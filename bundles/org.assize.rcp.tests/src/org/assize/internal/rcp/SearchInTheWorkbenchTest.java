@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reviewer searches in the window: from typing to the highlighted words on the page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchInTheWorkbenchTest {
 
     private static final int SCANS_PERCENT = 10;
