@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -75,7 +76,7 @@ final class Desk {
         return ask(() -> window().getService(IEclipseContext.class).get(type));
     }
 
-    /** Waits until something holds on the UI thread. */
+    /** Waits until something holds on the UI thread. A failure that the workbench shows meanwhile ends the test. */
     void until(String what, Callable<Boolean> condition) {
         if (Display.getCurrent() != null) {
             throw new IllegalStateException("waiting on the UI thread would stop what is waited for");
@@ -87,6 +88,11 @@ final class Desk {
                 fail("waited in vain until " + what);
             }
             pause();
+        }
+        String problem = ask(() -> find("problems.text").map(text -> ((Text) text).getText()).orElse(""));
+        if (!problem.isEmpty()) {
+            picture("failed");
+            fail(problem);
         }
     }
 

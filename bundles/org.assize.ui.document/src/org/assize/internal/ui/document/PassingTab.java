@@ -1,5 +1,6 @@
 package org.assize.internal.ui.document;
 
+import org.eclipse.ui.IWorkbenchPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,10 @@ final class PassingTab {
     void replaceBy(DocumentEditor next) {
         DocumentEditor last = editor;
         editor = next;
-        if (last != null && last.getSite().getPage().findEditor(last.input()) == last) {
-            last.getSite().getPage().closeEditor(last, false);
+        // not that of the last one, which has none once somebody has closed it
+        IWorkbenchPage page = next.getSite().getPage();
+        if (last != null && page.findEditor(last.input()) == last) {
+            page.closeEditor(last, false);
         }
     }
 
