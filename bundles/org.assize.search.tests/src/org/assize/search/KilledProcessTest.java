@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.IndexWriter;
 import org.assertj.core.api.Assertions;
 import org.assize.document.TextExtractor;
+import org.assize.recognition.RecognizedTexts;
+import org.assize.records.Sha256;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.Test;
@@ -105,7 +107,8 @@ class KilledProcessTest {
         Set<String> paths = new LinkedHashSet<>(
                 Arrays.asList(System.getProperty("java.class.path").split(java.io.File.pathSeparator)));
         for (Class<?> type : new Class<?>[] {KilledProcessTest.class, SearchIndex.class, TextExtractor.class,
-            IndexWriter.class, NLS.class, IProgressMonitor.class, Assertions.class}) {
+            RecognizedTexts.class, Sha256.class, IndexWriter.class, NLS.class, IProgressMonitor.class,
+            Assertions.class}) {
             Path path = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
             paths.add(path.toString());
             paths.add(path.resolve("target/classes").toString());
