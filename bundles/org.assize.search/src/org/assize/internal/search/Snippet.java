@@ -9,7 +9,8 @@ import org.assize.search.TextRange;
 /** The part of a page that is shown with a hit: on one line, with the places found in it. */
 public final class Snippet {
 
-    private static final int BEFORE = 30;
+    /** Few, so that the place is still in sight where a snippet is cut to the width of a list. */
+    private static final int BEFORE = 12;
     private static final int LENGTH = 120;
     /** A place may be a whole page, if a regular expression says so; no more of it is shown. */
     private static final int LONGEST = 400;
