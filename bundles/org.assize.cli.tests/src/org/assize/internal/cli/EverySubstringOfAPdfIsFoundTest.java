@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is printed is found: composed, wrapped at the width of the page, taken in, read by a worker, indexed, searched. */
+/** What is printed is found: composed, wrapped at the width of the page, taken in, read by a worker and indexed. */
 @Timeout(300)
 class EverySubstringOfAPdfIsFoundTest {
 
