@@ -41,6 +41,8 @@ final class TestArchive implements IndexSource, TextExtractor {
 
     /** A document that begins with this has two parts that cannot be read. */
     static final String WITH_UNREAD_PARTS = "%PARTS";
+    /** A document that contains this has a page whose text is not readable. */
+    static final String GARBLED = "%GARBLED";
 
     final List<String> extracted = Collections.synchronizedList(new ArrayList<>());
     /** Called before a document is read. */
@@ -170,6 +172,9 @@ final class TestArchive implements IndexSource, TextExtractor {
             if (text.startsWith(WITH_UNREAD_PARTS)) {
                 notices.add(new Notice(Notice.Kind.UNREAD_PART, 1, "附件.rar"));
                 notices.add(new Notice(Notice.Kind.TRUNCATED, 0, "1000"));
+            }
+            if (text.contains(GARBLED)) {
+                notices.add(new Notice(Notice.Kind.GARBLED_TEXT, 1, "45 %"));
             }
             return new ExtractedText(List.of(text.split("\f", -1)), notices);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.assize.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,5 +123,17 @@ class UnreadableDocumentsTest {
         assertThat(index.unsearched("B", 0, 10)).containsExactly(
                 new Unsearched(Unsearched.Kind.PARTIAL, "B", "mail.txt", 1, "附件.rar"),
                 new Unsearched(Unsearched.Kind.PARTIAL, "B", "mail.txt", 0, "1000"));
+    }
+
+    @Test
+    void whatIsGarbledAndReadInPartIsOneDocument() throws Exception {
+        archive.put("B", "mail.txt", TestArchive.WITH_UNREAD_PARTS + TestArchive.GARBLED);
+        index.update(null);
+
+        assertThat(index.coverage()).returns(1, Coverage::documentsGarbled).returns(0, Coverage::documentsPartial)
+                .returns(1, Coverage::documentsUnread).returns(false, Coverage::isComplete);
+        assertThat(index.unsearched("B", 0, 10)).extracting(Unsearched::kind, Unsearched::detail).containsExactly(
+                tuple(Unsearched.Kind.GARBLED, "45 %"), tuple(Unsearched.Kind.PARTIAL, "附件.rar"),
+                tuple(Unsearched.Kind.PARTIAL, "1000"));
     }
 }

@@ -76,13 +76,7 @@ public record TermReport(List<QueryCount> queries, Coverage coverage) {
         boolean counted = count.problem().isEmpty();
         return CsvText.safeLine(Stream.of(query, term, counted ? count.pages() : "", counted ? count.documents() : "",
                 counted ? count.caseFiles() : "", count.problem(), coverage.pages() - coverage.pagesWithoutText(),
-                coverage.pagesWithoutText(), coverage.pagesUncertain(), unread())
+                coverage.pagesWithoutText(), coverage.pagesUncertain(), coverage.documentsUnread())
                 .map(Object::toString).toList());
-    }
-
-    /** Documents of which nothing or not everything could be read. */
-    private int unread() {
-        return coverage.documentsFailed() + coverage.documentsNotIndexed() + coverage.documentsGarbled()
-                + coverage.documentsPartial();
     }
 }

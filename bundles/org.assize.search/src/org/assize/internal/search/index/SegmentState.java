@@ -31,8 +31,11 @@ final class SegmentState {
     void add(Markers marker) throws IOException {
         contentPrints.add(marker.number(Fields.CONTENT_PRINT, 0));
         failed += (int) marker.number(Fields.FAILED, 0);
-        garbled += (int) marker.number(Fields.GARBLED, 0);
-        partial += (int) Math.min(1, marker.number(Fields.PARTS_UNREAD, 0));
+        if (marker.number(Fields.GARBLED, 0) > 0) {
+            garbled++;
+        } else if (marker.number(Fields.PARTS_UNREAD, 0) > 0) {
+            partial++;
+        }
         pages += (int) marker.number(Fields.PAGES, 0);
         pagesWithoutText += (int) marker.number(Fields.PAGES_WITHOUT_TEXT, 0);
         pagesRecognized += (int) marker.number(Fields.PAGES_RECOGNIZED, 0);

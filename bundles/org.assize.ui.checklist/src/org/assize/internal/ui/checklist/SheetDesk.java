@@ -134,9 +134,8 @@ final class SheetDesk {
 
     /** Pages of documents that nothing could read are in no count, so the scope names the documents. */
     private static String scope(Coverage seen) {
-        int unread = seen.documentsFailed() + seen.documentsNotIndexed() + seen.documentsGarbled()
-                + seen.documentsPartial();
-        return unread == 0 ? WHOLE_FILE : WHOLE_FILE + "（其中 " + unread + " 份文书未能检索）";
+        int unread = seen.documentsUnread();
+        return unread == 0 ? WHOLE_FILE : WHOLE_FILE + "（其中 " + unread + " 份文书未能全部检索）";
     }
 
     /** Waits, for a while, until everything is recorded. */
