@@ -31,6 +31,16 @@ public interface DocumentSession extends AutoCloseable {
     /** {@return the picture} Pictures asked for later are drawn first: they are what the user looks at now. */
     CompletableFuture<PageImage> render(RenderRequest request);
 
+    /** {@return what the document says about its own arrangement} */
+    default CompletableFuture<DocumentContents> contents() {
+        return CompletableFuture.completedFuture(DocumentContents.NONE);
+    }
+
+    /** {@return the annotations that stand in the file on a page, from 1} Links and form fields are not among them. */
+    default CompletableFuture<List<PageAnnotation>> annotations(int page) {
+        return CompletableFuture.completedFuture(List.of());
+    }
+
     /** {@return what has been noticed up to now, without repetition} Grows as pages are read and drawn. */
     List<Notice> notices();
 

@@ -35,6 +35,16 @@ public interface OpenedDocument extends AutoCloseable {
     /** {@return what has been noticed up to now, without repetition} Grows as pages are read. */
     List<Notice> notices();
 
+    /** {@return what the document says about its own arrangement} */
+    default DocumentContents contents() throws DocumentException {
+        return DocumentContents.NONE;
+    }
+
+    /** {@return the annotations that stand in the file on a page, in the order of the file} */
+    default List<PageAnnotation> annotations(int page) throws DocumentException {
+        return List.of();
+    }
+
     /** {@return the documents found within this one, in the order of the pages they follow} */
     default List<Part> parts() {
         return List.of();

@@ -3,18 +3,13 @@ package org.assize.records;
 import java.time.Instant;
 import java.util.List;
 
-import org.assize.model.annotation.Anchor;
-import org.assize.model.annotation.AnnotationFactory;
-import org.assize.model.annotation.Box;
 import org.assize.model.review.AbsenceRecord;
 import org.assize.model.review.Answer;
 import org.assize.model.review.Deduction;
 import org.assize.model.review.EvidenceRef;
 import org.assize.model.review.ReviewFactory;
 import org.assize.records.event.AbsenceData;
-import org.assize.records.event.AnchorData;
 import org.assize.records.event.AnswerData;
-import org.assize.records.event.BoxData;
 import org.assize.records.event.DeductionData;
 import org.assize.records.event.EvidenceData;
 import org.jspecify.annotations.Nullable;
@@ -76,34 +71,12 @@ public final class Answers {
         EvidenceRef evidence = MODEL.createEvidenceRef();
         evidence.setDocument(data.document());
         evidence.setTitle(data.title());
-        evidence.setAnchor(anchor(data.anchor()));
+        evidence.setAnchor(Anchors.toModel(data.anchor()));
         return evidence;
     }
 
     private static EvidenceData evidence(EvidenceRef evidence) {
-        Anchor a = evidence.getAnchor();
-        List<BoxData> boxes = a.getBoxes().stream()
-                .map(b -> new BoxData(b.getX(), b.getY(), b.getWidth(), b.getHeight())).toList();
-        return new EvidenceData(evidence.getDocument(), evidence.getTitle(),
-                new AnchorData(a.getSha256(), a.getPage(), boxes, a.getQuote(), a.getPrefix(), a.getSuffix()));
-    }
-
-    private static Anchor anchor(AnchorData data) {
-        Anchor anchor = AnnotationFactory.eINSTANCE.createAnchor();
-        anchor.setSha256(data.sha256());
-        anchor.setPage(data.page());
-        for (BoxData b : data.boxes()) {
-            Box box = AnnotationFactory.eINSTANCE.createBox();
-            box.setX(b.x());
-            box.setY(b.y());
-            box.setWidth(b.width());
-            box.setHeight(b.height());
-            anchor.getBoxes().add(box);
-        }
-        anchor.setQuote(data.quote());
-        anchor.setPrefix(data.prefix());
-        anchor.setSuffix(data.suffix());
-        return anchor;
+        return new EvidenceData(evidence.getDocument(), evidence.getTitle(), Anchors.toData(evidence.getAnchor()));
     }
 
     private static @Nullable AbsenceRecord absence(@Nullable AbsenceData data) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
+import org.assize.model.annotation.Mark;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Library;
 import org.assize.model.review.Review;
@@ -43,6 +44,15 @@ public interface Projection {
 
     /** What reviewers saved of their searches, together by reviewer. */
     Collection<SavedSearch> savedSearches();
+
+    /** The mark with this id, also if it was taken away. */
+    Optional<Mark> mark(String id);
+
+    /** The marks in documents of a case file in the order they were made, with those that were taken away. */
+    Collection<Mark> marksOfCaseFile(String number);
+
+    /** The standard remarks a reviewer keeps, in the order they were saved. */
+    Collection<String> remarksOf(String reviewer);
 
     /** How many entries of each type could not be applied because this version does not know the type. */
     Map<String, Integer> unknownTypes();

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.assize.model.annotation.Anchor#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.assize.model.annotation.Anchor#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.assize.model.annotation.Anchor#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Anchor#getLook <em>Look</em>}</li>
  * </ul>
  *
  * @see org.assize.model.annotation.AnnotationPackage#getAnchor()
@@ -171,5 +172,30 @@ public interface Anchor extends EObject {
 	 * @generated
 	 */
 	void setSuffix(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Look</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the page looked like there; absent for places recorded without it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Look</em>' containment reference.
+	 * @see #setLook(PageLook)
+	 * @see org.assize.model.annotation.AnnotationPackage#getAnchor_Look()
+	 * @model containment="true"
+	 * @generated
+	 */
+	PageLook getLook();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.annotation.Anchor#getLook <em>Look</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Look</em>' containment reference.
+	 * @see #getLook()
+	 * @generated
+	 */
+	void setLook(PageLook value);
 
 } // Anchor

@@ -40,6 +40,15 @@ public interface AnnotationFactory extends EFactory {
 	Box createBox();
 
 	/**
+	 * Returns a new object of class '<em>Page Look</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Page Look</em>'.
+	 * @generated
+	 */
+	PageLook createPageLook();
+
+	/**
 	 * Returns a new object of class '<em>Mark</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -47,6 +56,33 @@ public interface AnnotationFactory extends EFactory {
 	 * @generated
 	 */
 	Mark createMark();
+
+	/**
+	 * Returns a new object of class '<em>Mark Path</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Mark Path</em>'.
+	 * @generated
+	 */
+	MarkPath createMarkPath();
+
+	/**
+	 * Returns a new object of class '<em>Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reply</em>'.
+	 * @generated
+	 */
+	Reply createReply();
+
+	/**
+	 * Returns a new object of class '<em>Answer Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Answer Link</em>'.
+	 * @generated
+	 */
+	AnswerLink createAnswerLink();
 
 	/**
 	 * Returns the package supported by this factory.

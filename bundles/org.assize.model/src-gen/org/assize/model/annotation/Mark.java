@@ -31,6 +31,14 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.assize.model.annotation.Mark#getColour <em>Colour</em>}</li>
  *   <li>{@link org.assize.model.annotation.Mark#getText <em>Text</em>}</li>
  *   <li>{@link org.assize.model.annotation.Mark#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#getPaths <em>Paths</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#getWidth <em>Width</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#getStamp <em>Stamp</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#getChangedAt <em>Changed At</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#isRemoved <em>Removed</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#getReplies <em>Replies</em>}</li>
+ *   <li>{@link org.assize.model.annotation.Mark#getLinks <em>Links</em>}</li>
  * </ul>
  *
  * @see org.assize.model.annotation.AnnotationPackage#getMark()
@@ -280,5 +288,178 @@ public interface Mark extends EObject {
 	 * @generated
 	 */
 	EList<String> getTags();
+
+	/**
+	 * Returns the value of the '<em><b>Paths</b></em>' containment reference list.
+	 * The list contents are of type {@link org.assize.model.annotation.MarkPath}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The exact outline where boxes do not say it: for marks of text one path of four corners for each run, for an arrow its start and end, for ink one path for each stroke.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Paths</em>' containment reference list.
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_Paths()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<MarkPath> getPaths();
+
+	/**
+	 * Returns the value of the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width of lines in points; for free text and stamps the size of the letters.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Width</em>' attribute.
+	 * @see #setWidth(double)
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_Width()
+	 * @model
+	 * @generated
+	 */
+	double getWidth();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.annotation.Mark#getWidth <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Width</em>' attribute.
+	 * @see #getWidth()
+	 * @generated
+	 */
+	void setWidth(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Stamp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For a stamp, its name: qualified, unqualified, verify, or own: followed by the word.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stamp</em>' attribute.
+	 * @see #setStamp(String)
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_Stamp()
+	 * @model
+	 * @generated
+	 */
+	String getStamp();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.annotation.Mark#getStamp <em>Stamp</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stamp</em>' attribute.
+	 * @see #getStamp()
+	 * @generated
+	 */
+	void setStamp(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Changed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was last changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Changed At</em>' attribute.
+	 * @see #setChangedAt(Instant)
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_ChangedAt()
+	 * @model dataType="org.assize.model.casefile.DateTime"
+	 * @generated
+	 */
+	Instant getChangedAt();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.annotation.Mark#getChangedAt <em>Changed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Changed At</em>' attribute.
+	 * @see #getChangedAt()
+	 * @generated
+	 */
+	void setChangedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.assize.model.annotation.MarkStatus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it is settled.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see org.assize.model.annotation.MarkStatus
+	 * @see #setStatus(MarkStatus)
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_Status()
+	 * @model
+	 * @generated
+	 */
+	MarkStatus getStatus();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.annotation.Mark#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Status</em>' attribute.
+	 * @see org.assize.model.annotation.MarkStatus
+	 * @see #getStatus()
+	 * @generated
+	 */
+	void setStatus(MarkStatus value);
+
+	/**
+	 * Returns the value of the '<em><b>Removed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was taken away. It can be brought back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Removed</em>' attribute.
+	 * @see #setRemoved(boolean)
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_Removed()
+	 * @model
+	 * @generated
+	 */
+	boolean isRemoved();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.annotation.Mark#isRemoved <em>Removed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Removed</em>' attribute.
+	 * @see #isRemoved()
+	 * @generated
+	 */
+	void setRemoved(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.assize.model.annotation.Reply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was said about it, in the order of time.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replies</em>' containment reference list.
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_Replies()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Reply> getReplies();
+
+	/**
+	 * Returns the value of the '<em><b>Links</b></em>' containment reference list.
+	 * The list contents are of type {@link org.assize.model.annotation.AnswerLink}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The answers of reviews that rest on it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Links</em>' containment reference list.
+	 * @see org.assize.model.annotation.AnnotationPackage#getMark_Links()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<AnswerLink> getLinks();
 
 } // Mark

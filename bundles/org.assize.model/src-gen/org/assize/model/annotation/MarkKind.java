@@ -26,7 +26,7 @@ public enum MarkKind implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 荧光: text shown on a coloured ground.
+	 * 高亮: text shown on a coloured ground.
 	 * <!-- end-model-doc -->
 	 * @see #HIGHLIGHT_VALUE
 	 * @generated
@@ -35,17 +35,43 @@ public enum MarkKind implements Enumerator {
 	HIGHLIGHT(0, "HIGHLIGHT", "HIGHLIGHT"),
 
 	/**
-	 * The '<em><b>RECTANGLE</b></em>' literal object.
+	 * The '<em><b>UNDERLINE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 矩形: a framed region, the usual mark on a scan.
+	 * 下划线: a line under text.
 	 * <!-- end-model-doc -->
-	 * @see #RECTANGLE_VALUE
+	 * @see #UNDERLINE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	RECTANGLE(1, "RECTANGLE", "RECTANGLE"),
+	UNDERLINE(1, "UNDERLINE", "UNDERLINE"),
+
+	/**
+	 * The '<em><b>STRIKE OUT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 删除线: a line through text.
+	 * <!-- end-model-doc -->
+	 * @see #STRIKE_OUT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	STRIKE_OUT(2, "STRIKE_OUT", "STRIKE_OUT"),
+
+	/**
+	 * The '<em><b>SQUIGGLY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 波浪线: a wavy line under text.
+	 * <!-- end-model-doc -->
+	 * @see #SQUIGGLY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SQUIGGLY(3, "SQUIGGLY", "SQUIGGLY"),
 
 	/**
 	 * The '<em><b>NOTE</b></em>' literal object.
@@ -58,14 +84,92 @@ public enum MarkKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NOTE(2, "NOTE", "NOTE");
+	NOTE(4, "NOTE", "NOTE"),
+
+	/**
+	 * The '<em><b>FREE TEXT</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 文字: text written on the page.
+	 * <!-- end-model-doc -->
+	 * @see #FREE_TEXT_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FREE_TEXT(5, "FREE_TEXT", "FREE_TEXT"),
+
+	/**
+	 * The '<em><b>RECTANGLE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 矩形: a framed region, the usual mark on a scan.
+	 * <!-- end-model-doc -->
+	 * @see #RECTANGLE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RECTANGLE(6, "RECTANGLE", "RECTANGLE"),
+
+	/**
+	 * The '<em><b>ELLIPSE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 椭圆: an ellipse around something.
+	 * <!-- end-model-doc -->
+	 * @see #ELLIPSE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ELLIPSE(7, "ELLIPSE", "ELLIPSE"),
+
+	/**
+	 * The '<em><b>ARROW</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 箭头: a line with a head at its end.
+	 * <!-- end-model-doc -->
+	 * @see #ARROW_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ARROW(8, "ARROW", "ARROW"),
+
+	/**
+	 * The '<em><b>INK</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 手绘: lines drawn by hand.
+	 * <!-- end-model-doc -->
+	 * @see #INK_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	INK(9, "INK", "INK"),
+
+	/**
+	 * The '<em><b>STAMP</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 图章: a word in a frame, such as 合格.
+	 * <!-- end-model-doc -->
+	 * @see #STAMP_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	STAMP(10, "STAMP", "STAMP");
 
 	/**
 	 * The '<em><b>HIGHLIGHT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 荧光: text shown on a coloured ground.
+	 * 高亮: text shown on a coloured ground.
 	 * <!-- end-model-doc -->
 	 * @see #HIGHLIGHT
 	 * @model
@@ -75,18 +179,46 @@ public enum MarkKind implements Enumerator {
 	public static final int HIGHLIGHT_VALUE = 0;
 
 	/**
-	 * The '<em><b>RECTANGLE</b></em>' literal value.
+	 * The '<em><b>UNDERLINE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 矩形: a framed region, the usual mark on a scan.
+	 * 下划线: a line under text.
 	 * <!-- end-model-doc -->
-	 * @see #RECTANGLE
+	 * @see #UNDERLINE
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RECTANGLE_VALUE = 1;
+	public static final int UNDERLINE_VALUE = 1;
+
+	/**
+	 * The '<em><b>STRIKE OUT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 删除线: a line through text.
+	 * <!-- end-model-doc -->
+	 * @see #STRIKE_OUT
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STRIKE_OUT_VALUE = 2;
+
+	/**
+	 * The '<em><b>SQUIGGLY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 波浪线: a wavy line under text.
+	 * <!-- end-model-doc -->
+	 * @see #SQUIGGLY
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SQUIGGLY_VALUE = 3;
 
 	/**
 	 * The '<em><b>NOTE</b></em>' literal value.
@@ -100,7 +232,91 @@ public enum MarkKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NOTE_VALUE = 2;
+	public static final int NOTE_VALUE = 4;
+
+	/**
+	 * The '<em><b>FREE TEXT</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 文字: text written on the page.
+	 * <!-- end-model-doc -->
+	 * @see #FREE_TEXT
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_TEXT_VALUE = 5;
+
+	/**
+	 * The '<em><b>RECTANGLE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 矩形: a framed region, the usual mark on a scan.
+	 * <!-- end-model-doc -->
+	 * @see #RECTANGLE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RECTANGLE_VALUE = 6;
+
+	/**
+	 * The '<em><b>ELLIPSE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 椭圆: an ellipse around something.
+	 * <!-- end-model-doc -->
+	 * @see #ELLIPSE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ELLIPSE_VALUE = 7;
+
+	/**
+	 * The '<em><b>ARROW</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 箭头: a line with a head at its end.
+	 * <!-- end-model-doc -->
+	 * @see #ARROW
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ARROW_VALUE = 8;
+
+	/**
+	 * The '<em><b>INK</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 手绘: lines drawn by hand.
+	 * <!-- end-model-doc -->
+	 * @see #INK
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INK_VALUE = 9;
+
+	/**
+	 * The '<em><b>STAMP</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 图章: a word in a frame, such as 合格.
+	 * <!-- end-model-doc -->
+	 * @see #STAMP
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STAMP_VALUE = 10;
 
 	/**
 	 * An array of all the '<em><b>Mark Kind</b></em>' enumerators.
@@ -111,8 +327,16 @@ public enum MarkKind implements Enumerator {
 	private static final MarkKind[] VALUES_ARRAY =
 		new MarkKind[] {
 			HIGHLIGHT,
-			RECTANGLE,
+			UNDERLINE,
+			STRIKE_OUT,
+			SQUIGGLY,
 			NOTE,
+			FREE_TEXT,
+			RECTANGLE,
+			ELLIPSE,
+			ARROW,
+			INK,
+			STAMP,
 		};
 
 	/**
@@ -170,8 +394,16 @@ public enum MarkKind implements Enumerator {
 	public static MarkKind get(int value) {
 		switch (value) {
 			case HIGHLIGHT_VALUE: return HIGHLIGHT;
-			case RECTANGLE_VALUE: return RECTANGLE;
+			case UNDERLINE_VALUE: return UNDERLINE;
+			case STRIKE_OUT_VALUE: return STRIKE_OUT;
+			case SQUIGGLY_VALUE: return SQUIGGLY;
 			case NOTE_VALUE: return NOTE;
+			case FREE_TEXT_VALUE: return FREE_TEXT;
+			case RECTANGLE_VALUE: return RECTANGLE;
+			case ELLIPSE_VALUE: return ELLIPSE;
+			case ARROW_VALUE: return ARROW;
+			case INK_VALUE: return INK;
+			case STAMP_VALUE: return STAMP;
 		}
 		return null;
 	}

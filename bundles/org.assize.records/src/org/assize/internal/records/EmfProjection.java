@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.assize.model.annotation.Mark;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CasefileFactory;
 import org.assize.model.casefile.Library;
@@ -28,6 +30,9 @@ final class EmfProjection implements Projection {
     final Map<String, Map<String, Review>> reviewsByCaseFile = new HashMap<>();
     final Map<String, String> reviewers = new LinkedHashMap<>();
     final Map<String, Map<String, SavedSearch>> searches = new LinkedHashMap<>();
+    final Map<String, Mark> marks = new HashMap<>();
+    final Map<String, Map<String, Mark>> marksByCaseFile = new HashMap<>();
+    final Map<String, Set<String>> remarks = new LinkedHashMap<>();
     final Map<String, Integer> unknown = new TreeMap<>();
 
     private final Library library = CasefileFactory.eINSTANCE.createLibrary();
@@ -76,6 +81,21 @@ final class EmfProjection implements Projection {
     @Override
     public Collection<SavedSearch> savedSearches() {
         return searches.values().stream().flatMap(ofReviewer -> ofReviewer.values().stream()).toList();
+    }
+
+    @Override
+    public Optional<Mark> mark(String id) {
+        return Optional.ofNullable(marks.get(id));
+    }
+
+    @Override
+    public Collection<Mark> marksOfCaseFile(String number) {
+        return List.copyOf(marksByCaseFile.getOrDefault(number, Map.of()).values());
+    }
+
+    @Override
+    public Collection<String> remarksOf(String reviewer) {
+        return List.copyOf(remarks.getOrDefault(reviewer, Set.of()));
     }
 
     @Override

@@ -20,6 +20,19 @@ import org.assize.records.event.DrawMade;
 import org.assize.records.event.DrawnFileExcluded;
 import org.assize.records.event.FrameFrozen;
 import org.assize.records.event.LibraryCreated;
+import org.assize.records.event.MarkAnchored;
+import org.assize.records.event.MarkChanged;
+import org.assize.records.event.MarkLinked;
+import org.assize.records.event.MarkMade;
+import org.assize.records.event.MarkReopened;
+import org.assize.records.event.MarkReplied;
+import org.assize.records.event.MarkResolved;
+import org.assize.records.event.MarkUnlinked;
+import org.assize.records.event.MarksRemoved;
+import org.assize.records.event.MarksRestored;
+import org.assize.records.event.RemarkDeleted;
+import org.assize.records.event.RemarkSaved;
+import org.assize.records.event.ReplyRemoved;
 import org.assize.records.event.ReviewAssigned;
 import org.assize.records.event.ReviewNoted;
 import org.assize.records.event.ReviewSealed;
@@ -54,6 +67,19 @@ final class EventCodec {
         TYPES.put("round.voided", RoundVoided.class);
         TYPES.put("search.saved", SearchSaved.class);
         TYPES.put("search.deleted", SearchDeleted.class);
+        TYPES.put("mark.made", MarkMade.class);
+        TYPES.put("mark.changed", MarkChanged.class);
+        TYPES.put("mark.removed", MarksRemoved.class);
+        TYPES.put("mark.restored", MarksRestored.class);
+        TYPES.put("mark.resolved", MarkResolved.class);
+        TYPES.put("mark.reopened", MarkReopened.class);
+        TYPES.put("mark.replied", MarkReplied.class);
+        TYPES.put("mark.reply-removed", ReplyRemoved.class);
+        TYPES.put("mark.linked", MarkLinked.class);
+        TYPES.put("mark.unlinked", MarkUnlinked.class);
+        TYPES.put("mark.anchored", MarkAnchored.class);
+        TYPES.put("remark.saved", RemarkSaved.class);
+        TYPES.put("remark.deleted", RemarkDeleted.class);
     }
 
     private static final Map<Class<? extends DomainEvent>, String> NAMES = TYPES.entrySet().stream()

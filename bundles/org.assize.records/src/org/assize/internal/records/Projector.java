@@ -10,6 +10,19 @@ import org.assize.records.event.DrawMade;
 import org.assize.records.event.DrawnFileExcluded;
 import org.assize.records.event.FrameFrozen;
 import org.assize.records.event.LibraryCreated;
+import org.assize.records.event.MarkAnchored;
+import org.assize.records.event.MarkChanged;
+import org.assize.records.event.MarkLinked;
+import org.assize.records.event.MarkMade;
+import org.assize.records.event.MarkReopened;
+import org.assize.records.event.MarkReplied;
+import org.assize.records.event.MarkResolved;
+import org.assize.records.event.MarkUnlinked;
+import org.assize.records.event.MarksRemoved;
+import org.assize.records.event.MarksRestored;
+import org.assize.records.event.RemarkDeleted;
+import org.assize.records.event.RemarkSaved;
+import org.assize.records.event.ReplyRemoved;
 import org.assize.records.event.ReviewAssigned;
 import org.assize.records.event.ReviewNoted;
 import org.assize.records.event.ReviewSealed;
@@ -28,6 +41,7 @@ final class Projector {
     private final RoundProjector rounds;
     private final ReviewProjector reviews;
     private final SearchProjector searches;
+    private final MarkProjector marks;
 
     Projector(EmfProjection state) {
         this.state = state;
@@ -35,6 +49,7 @@ final class Projector {
         rounds = new RoundProjector(state);
         reviews = new ReviewProjector(state);
         searches = new SearchProjector(state);
+        marks = new MarkProjector(state);
     }
 
     void apply(DomainEvent event, Stamp stamp) {
@@ -67,6 +82,19 @@ final class Projector {
             case RoundVoided e -> rounds.apply(e);
             case SearchSaved e -> searches.apply(e, stamp);
             case SearchDeleted e -> searches.apply(e, stamp);
+            case MarkMade e -> marks.apply(e, stamp);
+            case MarkChanged e -> marks.apply(e, stamp);
+            case MarksRemoved e -> marks.apply(e, stamp);
+            case MarksRestored e -> marks.apply(e, stamp);
+            case MarkResolved e -> marks.apply(e, stamp);
+            case MarkReopened e -> marks.apply(e, stamp);
+            case MarkReplied e -> marks.apply(e, stamp);
+            case ReplyRemoved e -> marks.apply(e, stamp);
+            case MarkLinked e -> marks.apply(e, stamp);
+            case MarkUnlinked e -> marks.apply(e, stamp);
+            case MarkAnchored e -> marks.apply(e, stamp);
+            case RemarkSaved e -> marks.apply(e, stamp);
+            case RemarkDeleted e -> marks.apply(e, stamp);
         }
     }
 
@@ -94,6 +122,19 @@ final class Projector {
             case ReviewAssigned e -> true;
             case SearchSaved e -> true;
             case SearchDeleted e -> true;
+            case MarkMade e -> true;
+            case MarkChanged e -> state.marks.containsKey(e.mark().id());
+            case MarksRemoved e -> true;
+            case MarksRestored e -> true;
+            case MarkResolved e -> state.marks.containsKey(e.mark());
+            case MarkReopened e -> state.marks.containsKey(e.mark());
+            case MarkReplied e -> state.marks.containsKey(e.mark());
+            case ReplyRemoved e -> state.marks.containsKey(e.mark());
+            case MarkLinked e -> state.marks.containsKey(e.mark());
+            case MarkUnlinked e -> state.marks.containsKey(e.mark());
+            case MarkAnchored e -> state.marks.containsKey(e.mark());
+            case RemarkSaved e -> true;
+            case RemarkDeleted e -> true;
         };
     }
 

@@ -7,8 +7,9 @@ package org.assize.records.event;
 public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, CaseFileRegistered, DocumentsAdded,
         RoundPlanned, FrameFrozen, DrawMade, DrawnFileExcluded, ReviewAssigned, AnswerGiven, AnswerWithdrawn,
         ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided,
-        SearchSaved, SearchDeleted {
+        SearchSaved, SearchDeleted, MarkMade, MarkChanged, MarksRemoved, MarksRestored, MarkResolved, MarkReopened,
+        MarkReplied, ReplyRemoved, MarkLinked, MarkUnlinked, MarkAnchored, RemarkSaved, RemarkDeleted {
 
-    /** What the event is about: a case number, the id of a round or of a review, a name. Never empty. */
+    /** What the event is about: a case number, the id of a round or of a review or a mark, a name. Never empty. */
     String subject();
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.assize.model.annotation.Anchor;
 import org.assize.model.annotation.AnnotationPackage;
 import org.assize.model.annotation.Box;
+import org.assize.model.annotation.PageLook;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -36,6 +37,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.assize.model.annotation.impl.AnchorImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.assize.model.annotation.impl.AnchorImpl#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.assize.model.annotation.impl.AnchorImpl#getSuffix <em>Suffix</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.AnchorImpl#getLook <em>Look</em>}</li>
  * </ul>
  *
  * @generated
@@ -150,6 +152,16 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @ordered
 	 */
 	protected String suffix = SUFFIX_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLook() <em>Look</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLook()
+	 * @generated
+	 * @ordered
+	 */
+	protected PageLook look;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -304,10 +316,57 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @generated
 	 */
 	@Override
+	public PageLook getLook() {
+		return look;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLook(PageLook newLook, NotificationChain msgs) {
+		PageLook oldLook = look;
+		look = newLook;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, AnnotationPackage.ANCHOR__LOOK, oldLook, newLook);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLook(PageLook newLook) {
+		if (newLook != look) {
+			NotificationChain msgs = null;
+			if (look != null)
+				msgs = ((InternalEObject)look).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - AnnotationPackage.ANCHOR__LOOK, null, msgs);
+			if (newLook != null)
+				msgs = ((InternalEObject)newLook).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - AnnotationPackage.ANCHOR__LOOK, null, msgs);
+			msgs = basicSetLook(newLook, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.ANCHOR__LOOK, newLook, newLook));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnnotationPackage.ANCHOR__BOXES:
 				return ((InternalEList<?>)getBoxes()).basicRemove(otherEnd, msgs);
+			case AnnotationPackage.ANCHOR__LOOK:
+				return basicSetLook(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -332,6 +391,8 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return getPrefix();
 			case AnnotationPackage.ANCHOR__SUFFIX:
 				return getSuffix();
+			case AnnotationPackage.ANCHOR__LOOK:
+				return getLook();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -364,6 +425,9 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 			case AnnotationPackage.ANCHOR__SUFFIX:
 				setSuffix((String)newValue);
 				return;
+			case AnnotationPackage.ANCHOR__LOOK:
+				setLook((PageLook)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -394,6 +458,9 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 			case AnnotationPackage.ANCHOR__SUFFIX:
 				setSuffix(SUFFIX_EDEFAULT);
 				return;
+			case AnnotationPackage.ANCHOR__LOOK:
+				setLook((PageLook)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -418,6 +485,8 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return PREFIX_EDEFAULT == null ? prefix != null : !PREFIX_EDEFAULT.equals(prefix);
 			case AnnotationPackage.ANCHOR__SUFFIX:
 				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
+			case AnnotationPackage.ANCHOR__LOOK:
+				return look != null;
 		}
 		return super.eIsSet(featureID);
 	}

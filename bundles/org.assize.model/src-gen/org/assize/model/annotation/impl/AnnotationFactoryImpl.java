@@ -59,7 +59,11 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 		switch (eClass.getClassifierID()) {
 			case AnnotationPackage.ANCHOR: return createAnchor();
 			case AnnotationPackage.BOX: return createBox();
+			case AnnotationPackage.PAGE_LOOK: return createPageLook();
 			case AnnotationPackage.MARK: return createMark();
+			case AnnotationPackage.MARK_PATH: return createMarkPath();
+			case AnnotationPackage.REPLY: return createReply();
+			case AnnotationPackage.ANSWER_LINK: return createAnswerLink();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -75,6 +79,8 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 		switch (eDataType.getClassifierID()) {
 			case AnnotationPackage.MARK_KIND:
 				return createMarkKindFromString(eDataType, initialValue);
+			case AnnotationPackage.MARK_STATUS:
+				return createMarkStatusFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -90,6 +96,8 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 		switch (eDataType.getClassifierID()) {
 			case AnnotationPackage.MARK_KIND:
 				return convertMarkKindToString(eDataType, instanceValue);
+			case AnnotationPackage.MARK_STATUS:
+				return convertMarkStatusToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -123,9 +131,53 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 	 * @generated
 	 */
 	@Override
+	public PageLook createPageLook() {
+		PageLookImpl pageLook = new PageLookImpl();
+		return pageLook;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Mark createMark() {
 		MarkImpl mark = new MarkImpl();
 		return mark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MarkPath createMarkPath() {
+		MarkPathImpl markPath = new MarkPathImpl();
+		return markPath;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reply createReply() {
+		ReplyImpl reply = new ReplyImpl();
+		return reply;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnswerLink createAnswerLink() {
+		AnswerLinkImpl answerLink = new AnswerLinkImpl();
+		return answerLink;
 	}
 
 	/**
@@ -145,6 +197,26 @@ public class AnnotationFactoryImpl extends EFactoryImpl implements AnnotationFac
 	 * @generated
 	 */
 	public String convertMarkKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MarkStatus createMarkStatusFromString(EDataType eDataType, String initialValue) {
+		MarkStatus result = MarkStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMarkStatusToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

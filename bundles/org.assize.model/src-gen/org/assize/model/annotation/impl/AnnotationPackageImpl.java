@@ -5,9 +5,14 @@ package org.assize.model.annotation.impl;
 import org.assize.model.annotation.Anchor;
 import org.assize.model.annotation.AnnotationFactory;
 import org.assize.model.annotation.AnnotationPackage;
+import org.assize.model.annotation.AnswerLink;
 import org.assize.model.annotation.Box;
 import org.assize.model.annotation.Mark;
 import org.assize.model.annotation.MarkKind;
+import org.assize.model.annotation.MarkPath;
+import org.assize.model.annotation.MarkStatus;
+import org.assize.model.annotation.PageLook;
+import org.assize.model.annotation.Reply;
 
 import org.assize.model.casefile.CasefilePackage;
 
@@ -59,6 +64,13 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass pageLookEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass markEClass = null;
 
 	/**
@@ -66,7 +78,35 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass markPathEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass answerLinkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum markKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum markStatusEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -222,6 +262,16 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * @generated
 	 */
 	@Override
+	public EReference getAnchor_Look() {
+		return (EReference)anchorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBox() {
 		return boxEClass;
 	}
@@ -264,6 +314,46 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	@Override
 	public EAttribute getBox_Height() {
 		return (EAttribute)boxEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPageLook() {
+		return pageLookEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPageLook_Box() {
+		return (EReference)pageLookEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPageLook_Rotation() {
+		return (EAttribute)pageLookEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPageLook_Crop() {
+		return (EAttribute)pageLookEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -382,8 +472,198 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * @generated
 	 */
 	@Override
+	public EReference getMark_Paths() {
+		return (EReference)markEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMark_Width() {
+		return (EAttribute)markEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMark_Stamp() {
+		return (EAttribute)markEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMark_ChangedAt() {
+		return (EAttribute)markEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMark_Status() {
+		return (EAttribute)markEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMark_Removed() {
+		return (EAttribute)markEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMark_Replies() {
+		return (EReference)markEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMark_Links() {
+		return (EReference)markEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMarkPath() {
+		return markPathEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMarkPath_Coordinates() {
+		return (EAttribute)markPathEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReply() {
+		return replyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Id() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Author() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_At() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Text() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnswerLink() {
+		return answerLinkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerLink_Review() {
+		return (EAttribute)answerLinkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswerLink_Item() {
+		return (EAttribute)answerLinkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getMarkKind() {
 		return markKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getMarkStatus() {
+		return markStatusEEnum;
 	}
 
 	/**
@@ -422,12 +702,18 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		createEAttribute(anchorEClass, ANCHOR__QUOTE);
 		createEAttribute(anchorEClass, ANCHOR__PREFIX);
 		createEAttribute(anchorEClass, ANCHOR__SUFFIX);
+		createEReference(anchorEClass, ANCHOR__LOOK);
 
 		boxEClass = createEClass(BOX);
 		createEAttribute(boxEClass, BOX__X);
 		createEAttribute(boxEClass, BOX__Y);
 		createEAttribute(boxEClass, BOX__WIDTH);
 		createEAttribute(boxEClass, BOX__HEIGHT);
+
+		pageLookEClass = createEClass(PAGE_LOOK);
+		createEReference(pageLookEClass, PAGE_LOOK__BOX);
+		createEAttribute(pageLookEClass, PAGE_LOOK__ROTATION);
+		createEAttribute(pageLookEClass, PAGE_LOOK__CROP);
 
 		markEClass = createEClass(MARK);
 		createEAttribute(markEClass, MARK__ID);
@@ -440,9 +726,31 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		createEAttribute(markEClass, MARK__COLOUR);
 		createEAttribute(markEClass, MARK__TEXT);
 		createEAttribute(markEClass, MARK__TAGS);
+		createEReference(markEClass, MARK__PATHS);
+		createEAttribute(markEClass, MARK__WIDTH);
+		createEAttribute(markEClass, MARK__STAMP);
+		createEAttribute(markEClass, MARK__CHANGED_AT);
+		createEAttribute(markEClass, MARK__STATUS);
+		createEAttribute(markEClass, MARK__REMOVED);
+		createEReference(markEClass, MARK__REPLIES);
+		createEReference(markEClass, MARK__LINKS);
+
+		markPathEClass = createEClass(MARK_PATH);
+		createEAttribute(markPathEClass, MARK_PATH__COORDINATES);
+
+		replyEClass = createEClass(REPLY);
+		createEAttribute(replyEClass, REPLY__ID);
+		createEAttribute(replyEClass, REPLY__AUTHOR);
+		createEAttribute(replyEClass, REPLY__AT);
+		createEAttribute(replyEClass, REPLY__TEXT);
+
+		answerLinkEClass = createEClass(ANSWER_LINK);
+		createEAttribute(answerLinkEClass, ANSWER_LINK__REVIEW);
+		createEAttribute(answerLinkEClass, ANSWER_LINK__ITEM);
 
 		// Create enums
 		markKindEEnum = createEEnum(MARK_KIND);
+		markStatusEEnum = createEEnum(MARK_STATUS);
 	}
 
 	/**
@@ -485,12 +793,18 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		initEAttribute(getAnchor_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnchor_Look(), this.getPageLook(), null, "look", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(boxEClass, Box.class, "Box", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBox_X(), ecorePackage.getEDouble(), "x", null, 0, 1, Box.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBox_Y(), ecorePackage.getEDouble(), "y", null, 0, 1, Box.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBox_Width(), ecorePackage.getEDouble(), "width", null, 0, 1, Box.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBox_Height(), ecorePackage.getEDouble(), "height", null, 0, 1, Box.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pageLookEClass, PageLook.class, "PageLook", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPageLook_Box(), this.getBox(), null, "box", null, 0, 1, PageLook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageLook_Rotation(), ecorePackage.getEInt(), "rotation", null, 0, 1, PageLook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageLook_Crop(), ecorePackage.getEString(), "crop", null, 0, 1, PageLook.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(markEClass, Mark.class, "Mark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMark_Id(), ecorePackage.getEString(), "id", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -503,12 +817,45 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		initEAttribute(getMark_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMark_Text(), ecorePackage.getEString(), "text", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMark_Tags(), ecorePackage.getEString(), "tags", null, 0, -1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMark_Paths(), this.getMarkPath(), null, "paths", null, 0, -1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMark_Width(), ecorePackage.getEDouble(), "width", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMark_Stamp(), ecorePackage.getEString(), "stamp", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMark_ChangedAt(), theCasefilePackage.getDateTime(), "changedAt", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMark_Status(), this.getMarkStatus(), "status", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMark_Removed(), ecorePackage.getEBoolean(), "removed", null, 0, 1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMark_Replies(), this.getReply(), null, "replies", null, 0, -1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMark_Links(), this.getAnswerLink(), null, "links", null, 0, -1, Mark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(markPathEClass, MarkPath.class, "MarkPath", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMarkPath_Coordinates(), ecorePackage.getEDouble(), "coordinates", null, 0, -1, MarkPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replyEClass, Reply.class, "Reply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReply_Id(), ecorePackage.getEString(), "id", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Author(), ecorePackage.getEString(), "author", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_At(), theCasefilePackage.getDateTime(), "at", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Text(), ecorePackage.getEString(), "text", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(answerLinkEClass, AnswerLink.class, "AnswerLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAnswerLink_Review(), ecorePackage.getEString(), "review", null, 0, 1, AnswerLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswerLink_Item(), ecorePackage.getEString(), "item", null, 0, 1, AnswerLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(markKindEEnum, MarkKind.class, "MarkKind");
 		addEEnumLiteral(markKindEEnum, MarkKind.HIGHLIGHT);
-		addEEnumLiteral(markKindEEnum, MarkKind.RECTANGLE);
+		addEEnumLiteral(markKindEEnum, MarkKind.UNDERLINE);
+		addEEnumLiteral(markKindEEnum, MarkKind.STRIKE_OUT);
+		addEEnumLiteral(markKindEEnum, MarkKind.SQUIGGLY);
 		addEEnumLiteral(markKindEEnum, MarkKind.NOTE);
+		addEEnumLiteral(markKindEEnum, MarkKind.FREE_TEXT);
+		addEEnumLiteral(markKindEEnum, MarkKind.RECTANGLE);
+		addEEnumLiteral(markKindEEnum, MarkKind.ELLIPSE);
+		addEEnumLiteral(markKindEEnum, MarkKind.ARROW);
+		addEEnumLiteral(markKindEEnum, MarkKind.INK);
+		addEEnumLiteral(markKindEEnum, MarkKind.STAMP);
+
+		initEEnum(markStatusEEnum, MarkStatus.class, "MarkStatus");
+		addEEnumLiteral(markStatusEEnum, MarkStatus.OPEN);
+		addEEnumLiteral(markStatusEEnum, MarkStatus.RESOLVED);
 
 		// Create resource
 		createResource(eNS_URI);

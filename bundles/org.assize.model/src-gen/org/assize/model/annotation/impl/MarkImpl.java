@@ -8,8 +8,12 @@ import java.util.Collection;
 
 import org.assize.model.annotation.Anchor;
 import org.assize.model.annotation.AnnotationPackage;
+import org.assize.model.annotation.AnswerLink;
 import org.assize.model.annotation.Mark;
 import org.assize.model.annotation.MarkKind;
+import org.assize.model.annotation.MarkPath;
+import org.assize.model.annotation.MarkStatus;
+import org.assize.model.annotation.Reply;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -23,6 +27,8 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -42,6 +48,14 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
  *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getColour <em>Colour</em>}</li>
  *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getTags <em>Tags</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getPaths <em>Paths</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getWidth <em>Width</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getStamp <em>Stamp</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getChangedAt <em>Changed At</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getStatus <em>Status</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#isRemoved <em>Removed</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getReplies <em>Replies</em>}</li>
+ *   <li>{@link org.assize.model.annotation.impl.MarkImpl#getLinks <em>Links</em>}</li>
  * </ul>
  *
  * @generated
@@ -226,6 +240,136 @@ public class MarkImpl extends MinimalEObjectImpl.Container implements Mark {
 	 * @ordered
 	 */
 	protected EList<String> tags;
+
+	/**
+	 * The cached value of the '{@link #getPaths() <em>Paths</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPaths()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MarkPath> paths;
+
+	/**
+	 * The default value of the '{@link #getWidth() <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double WIDTH_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getWidth() <em>Width</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWidth()
+	 * @generated
+	 * @ordered
+	 */
+	protected double width = WIDTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStamp() <em>Stamp</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStamp()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STAMP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStamp() <em>Stamp</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStamp()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stamp = STAMP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChangedAt() <em>Changed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant CHANGED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChangedAt() <em>Changed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant changedAt = CHANGED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final MarkStatus STATUS_EDEFAULT = MarkStatus.OPEN;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected MarkStatus status = STATUS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRemoved() <em>Removed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRemoved()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean REMOVED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRemoved() <em>Removed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRemoved()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean removed = REMOVED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Reply> replies;
+
+	/**
+	 * The cached value of the '{@link #getLinks() <em>Links</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLinks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AnswerLink> links;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -494,10 +638,170 @@ public class MarkImpl extends MinimalEObjectImpl.Container implements Mark {
 	 * @generated
 	 */
 	@Override
+	public EList<MarkPath> getPaths() {
+		if (paths == null) {
+			paths = new EObjectContainmentEList<MarkPath>(MarkPath.class, this, AnnotationPackage.MARK__PATHS);
+		}
+		return paths;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getWidth() {
+		return width;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWidth(double newWidth) {
+		double oldWidth = width;
+		width = newWidth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.MARK__WIDTH, oldWidth, width));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStamp() {
+		return stamp;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStamp(String newStamp) {
+		String oldStamp = stamp;
+		stamp = newStamp;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.MARK__STAMP, oldStamp, stamp));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getChangedAt() {
+		return changedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChangedAt(Instant newChangedAt) {
+		Instant oldChangedAt = changedAt;
+		changedAt = newChangedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.MARK__CHANGED_AT, oldChangedAt, changedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MarkStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(MarkStatus newStatus) {
+		MarkStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.MARK__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRemoved() {
+		return removed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemoved(boolean newRemoved) {
+		boolean oldRemoved = removed;
+		removed = newRemoved;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.MARK__REMOVED, oldRemoved, removed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Reply> getReplies() {
+		if (replies == null) {
+			replies = new EObjectContainmentEList<Reply>(Reply.class, this, AnnotationPackage.MARK__REPLIES);
+		}
+		return replies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AnswerLink> getLinks() {
+		if (links == null) {
+			links = new EObjectContainmentEList<AnswerLink>(AnswerLink.class, this, AnnotationPackage.MARK__LINKS);
+		}
+		return links;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnnotationPackage.MARK__ANCHOR:
 				return basicSetAnchor(null, msgs);
+			case AnnotationPackage.MARK__PATHS:
+				return ((InternalEList<?>)getPaths()).basicRemove(otherEnd, msgs);
+			case AnnotationPackage.MARK__REPLIES:
+				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
+			case AnnotationPackage.MARK__LINKS:
+				return ((InternalEList<?>)getLinks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -530,6 +834,22 @@ public class MarkImpl extends MinimalEObjectImpl.Container implements Mark {
 				return getText();
 			case AnnotationPackage.MARK__TAGS:
 				return getTags();
+			case AnnotationPackage.MARK__PATHS:
+				return getPaths();
+			case AnnotationPackage.MARK__WIDTH:
+				return getWidth();
+			case AnnotationPackage.MARK__STAMP:
+				return getStamp();
+			case AnnotationPackage.MARK__CHANGED_AT:
+				return getChangedAt();
+			case AnnotationPackage.MARK__STATUS:
+				return getStatus();
+			case AnnotationPackage.MARK__REMOVED:
+				return isRemoved();
+			case AnnotationPackage.MARK__REPLIES:
+				return getReplies();
+			case AnnotationPackage.MARK__LINKS:
+				return getLinks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -574,6 +894,33 @@ public class MarkImpl extends MinimalEObjectImpl.Container implements Mark {
 				getTags().clear();
 				getTags().addAll((Collection<? extends String>)newValue);
 				return;
+			case AnnotationPackage.MARK__PATHS:
+				getPaths().clear();
+				getPaths().addAll((Collection<? extends MarkPath>)newValue);
+				return;
+			case AnnotationPackage.MARK__WIDTH:
+				setWidth((Double)newValue);
+				return;
+			case AnnotationPackage.MARK__STAMP:
+				setStamp((String)newValue);
+				return;
+			case AnnotationPackage.MARK__CHANGED_AT:
+				setChangedAt((Instant)newValue);
+				return;
+			case AnnotationPackage.MARK__STATUS:
+				setStatus((MarkStatus)newValue);
+				return;
+			case AnnotationPackage.MARK__REMOVED:
+				setRemoved((Boolean)newValue);
+				return;
+			case AnnotationPackage.MARK__REPLIES:
+				getReplies().clear();
+				getReplies().addAll((Collection<? extends Reply>)newValue);
+				return;
+			case AnnotationPackage.MARK__LINKS:
+				getLinks().clear();
+				getLinks().addAll((Collection<? extends AnswerLink>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -616,6 +963,30 @@ public class MarkImpl extends MinimalEObjectImpl.Container implements Mark {
 			case AnnotationPackage.MARK__TAGS:
 				getTags().clear();
 				return;
+			case AnnotationPackage.MARK__PATHS:
+				getPaths().clear();
+				return;
+			case AnnotationPackage.MARK__WIDTH:
+				setWidth(WIDTH_EDEFAULT);
+				return;
+			case AnnotationPackage.MARK__STAMP:
+				setStamp(STAMP_EDEFAULT);
+				return;
+			case AnnotationPackage.MARK__CHANGED_AT:
+				setChangedAt(CHANGED_AT_EDEFAULT);
+				return;
+			case AnnotationPackage.MARK__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
+			case AnnotationPackage.MARK__REMOVED:
+				setRemoved(REMOVED_EDEFAULT);
+				return;
+			case AnnotationPackage.MARK__REPLIES:
+				getReplies().clear();
+				return;
+			case AnnotationPackage.MARK__LINKS:
+				getLinks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -648,6 +1019,22 @@ public class MarkImpl extends MinimalEObjectImpl.Container implements Mark {
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case AnnotationPackage.MARK__TAGS:
 				return tags != null && !tags.isEmpty();
+			case AnnotationPackage.MARK__PATHS:
+				return paths != null && !paths.isEmpty();
+			case AnnotationPackage.MARK__WIDTH:
+				return width != WIDTH_EDEFAULT;
+			case AnnotationPackage.MARK__STAMP:
+				return STAMP_EDEFAULT == null ? stamp != null : !STAMP_EDEFAULT.equals(stamp);
+			case AnnotationPackage.MARK__CHANGED_AT:
+				return CHANGED_AT_EDEFAULT == null ? changedAt != null : !CHANGED_AT_EDEFAULT.equals(changedAt);
+			case AnnotationPackage.MARK__STATUS:
+				return status != STATUS_EDEFAULT;
+			case AnnotationPackage.MARK__REMOVED:
+				return removed != REMOVED_EDEFAULT;
+			case AnnotationPackage.MARK__REPLIES:
+				return replies != null && !replies.isEmpty();
+			case AnnotationPackage.MARK__LINKS:
+				return links != null && !links.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -680,6 +1067,16 @@ public class MarkImpl extends MinimalEObjectImpl.Container implements Mark {
 		result.append(text);
 		result.append(", tags: ");
 		result.append(tags);
+		result.append(", width: ");
+		result.append(width);
+		result.append(", stamp: ");
+		result.append(stamp);
+		result.append(", changedAt: ");
+		result.append(changedAt);
+		result.append(", status: ");
+		result.append(status);
+		result.append(", removed: ");
+		result.append(removed);
 		result.append(')');
 		return result.toString();
 	}

@@ -76,8 +76,24 @@ public class AnnotationAdapterFactory extends AdapterFactoryImpl {
 				return createBoxAdapter();
 			}
 			@Override
+			public Adapter casePageLook(PageLook object) {
+				return createPageLookAdapter();
+			}
+			@Override
 			public Adapter caseMark(Mark object) {
 				return createMarkAdapter();
+			}
+			@Override
+			public Adapter caseMarkPath(MarkPath object) {
+				return createMarkPathAdapter();
+			}
+			@Override
+			public Adapter caseReply(Reply object) {
+				return createReplyAdapter();
+			}
+			@Override
+			public Adapter caseAnswerLink(AnswerLink object) {
+				return createAnswerLinkAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -128,6 +144,20 @@ public class AnnotationAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.assize.model.annotation.PageLook <em>Page Look</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assize.model.annotation.PageLook
+	 * @generated
+	 */
+	public Adapter createPageLookAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.assize.model.annotation.Mark <em>Mark</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -138,6 +168,48 @@ public class AnnotationAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createMarkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.assize.model.annotation.MarkPath <em>Mark Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assize.model.annotation.MarkPath
+	 * @generated
+	 */
+	public Adapter createMarkPathAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.assize.model.annotation.Reply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assize.model.annotation.Reply
+	 * @generated
+	 */
+	public Adapter createReplyAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.assize.model.annotation.AnswerLink <em>Answer Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assize.model.annotation.AnswerLink
+	 * @generated
+	 */
+	public Adapter createAnswerLinkAdapter() {
 		return null;
 	}
 

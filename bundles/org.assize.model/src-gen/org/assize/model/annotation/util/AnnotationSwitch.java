@@ -78,9 +78,33 @@ public class AnnotationSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case AnnotationPackage.PAGE_LOOK: {
+				PageLook pageLook = (PageLook)theEObject;
+				T result = casePageLook(pageLook);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case AnnotationPackage.MARK: {
 				Mark mark = (Mark)theEObject;
 				T result = caseMark(mark);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AnnotationPackage.MARK_PATH: {
+				MarkPath markPath = (MarkPath)theEObject;
+				T result = caseMarkPath(markPath);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AnnotationPackage.REPLY: {
+				Reply reply = (Reply)theEObject;
+				T result = caseReply(reply);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case AnnotationPackage.ANSWER_LINK: {
+				AnswerLink answerLink = (AnswerLink)theEObject;
+				T result = caseAnswerLink(answerLink);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -119,6 +143,21 @@ public class AnnotationSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Page Look</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Page Look</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePageLook(PageLook object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Mark</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -130,6 +169,51 @@ public class AnnotationSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseMark(Mark object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Mark Path</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Mark Path</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMarkPath(MarkPath object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reply</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReply(Reply object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Answer Link</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Answer Link</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnswerLink(AnswerLink object) {
 		return null;
 	}
 

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 
 import org.assize.document.PageText;
 import org.assize.internal.ui.document.evidence.Evidence;
-import org.assize.internal.ui.document.evidence.EvidenceMarks;
+import org.assize.internal.ui.document.evidence.EvidenceSpots;
 import org.assize.internal.ui.document.find.FindBar;
 import org.assize.internal.ui.document.page.Layer;
-import org.assize.internal.ui.document.page.Mark;
-import org.assize.internal.ui.document.page.Marks;
+import org.assize.internal.ui.document.page.Spot;
+import org.assize.internal.ui.document.page.Spots;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.assize.internal.ui.document.text.MachineTextSession;
 import org.assize.internal.ui.document.text.PageTexts;
@@ -35,7 +35,7 @@ final class DocumentPane {
     private final CaseDocument document;
     private final MachineTextSession session;
     private final Composite composite;
-    private final Marks marks = new Marks();
+    private final Spots spots = new Spots();
     private final SelectionModel selection = new SelectionModel();
     private final PageTexts texts;
     private final NoticeBar notices;
@@ -43,7 +43,7 @@ final class DocumentPane {
     private final FindBar find;
     private final PageCanvas canvas;
     private final Targets targets;
-    private final EvidenceMarks evidence;
+    private final EvidenceSpots evidence;
 
     DocumentPane(Composite parent, CaseDocument document, MachineTextSession session, Consumer<String> status,
             PageCanvas.Observer observer) {
@@ -60,12 +60,12 @@ final class DocumentPane {
         texts = new PageTexts(session, ui);
         notices = new NoticeBar(composite);
         machine = new MachineReadingBar(composite);
-        canvas = new PageCanvas(composite, session, texts, marks, selection, ui, observer);
+        canvas = new PageCanvas(composite, session, texts, spots, selection, ui, observer);
         canvas.setZoom(LastZoom.read());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
-        find = new FindBar(composite, canvas, marks, selection, texts, ui);
-        targets = new Targets(canvas, marks, selection, texts, ui, status);
-        evidence = new EvidenceMarks(marks, texts);
+        find = new FindBar(composite, canvas, spots, selection, texts, ui);
+        targets = new Targets(canvas, spots, selection, texts, ui, status);
+        evidence = new EvidenceSpots(spots, texts);
         composite.addListener(SWT.Dispose, e -> session.close());
     }
 
@@ -85,7 +85,7 @@ final class DocumentPane {
         return targets;
     }
 
-    EvidenceMarks evidence() {
+    EvidenceSpots evidence() {
         return evidence;
     }
 
@@ -141,7 +141,7 @@ final class DocumentPane {
         StringBuilder selected = new StringBuilder();
         withText(selected::append);
         int page = canvas.page();
-        List<BoxData> boxes = marks.of(Layer.TARGET, page).stream().flatMap(m -> m.quads().stream())
+        List<BoxData> boxes = spots.of(Layer.TARGET, page).stream().flatMap(m -> m.quads().stream())
                 .map(Evidence::box).toList();
         return new PageTarget(document.caseFile(), document.path(), page, boxes, selected.toString(), "");
     }
@@ -153,7 +153,7 @@ final class DocumentPane {
             texts.get(page, text -> {
                 EvidenceData taken = Evidence.of(document, selected, text);
                 if (!taken.anchor().boxes().isEmpty()) {
-                    flash(Mark.of(page, selected.quads(text)));
+                    flash(Spot.of(page, selected.quads(text)));
                     receiver.accept(taken);
                 }
             });
@@ -161,8 +161,8 @@ final class DocumentPane {
         selection.clear();
     }
 
-    private void flash(Mark mark) {
-        marks.add(Layer.FLASH, List.of(mark));
-        composite.getDisplay().timerExec(FLASH_MILLIS, () -> marks.clear(Layer.FLASH));
+    private void flash(Spot spot) {
+        spots.add(Layer.FLASH, List.of(spot));
+        composite.getDisplay().timerExec(FLASH_MILLIS, () -> spots.clear(Layer.FLASH));
     }
 }

@@ -9,8 +9,8 @@ import org.assize.internal.ui.document.find.Finder;
 import org.assize.internal.ui.document.find.Finder.Finding;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.page.Layer;
-import org.assize.internal.ui.document.page.Mark;
-import org.assize.internal.ui.document.page.Marks;
+import org.assize.internal.ui.document.page.Spot;
+import org.assize.internal.ui.document.page.Spots;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
@@ -22,7 +22,7 @@ import org.assize.ui.PageTarget;
 final class Targets {
 
     private final PageCanvas canvas;
-    private final Marks marks;
+    private final Spots spots;
     private final SelectionModel selection;
     private final PageTexts texts;
     private final Finder everywhere;
@@ -34,10 +34,10 @@ final class Targets {
      *
      * @param status takes a word to the user
      */
-    Targets(PageCanvas canvas, Marks marks, SelectionModel selection, PageTexts texts, Executor ui,
+    Targets(PageCanvas canvas, Spots spots, SelectionModel selection, PageTexts texts, Executor ui,
             Consumer<String> status) {
         this.canvas = canvas;
-        this.marks = marks;
+        this.spots = spots;
         this.selection = selection;
         this.texts = texts;
         this.status = status;
@@ -57,7 +57,7 @@ final class Targets {
         int ticket = ++current;
         everywhere.cancel();
         selection.clear();
-        marks.clear(Layer.TARGET);
+        spots.clear(Layer.TARGET);
         int page = Math.clamp(target.page(), 1, texts.pageCount());
         if (!target.boxes().isEmpty()) {
             point(page, target.boxes().stream().map(b -> Quad.of(b.x(), b.y(), b.x() + b.width(), b.y() + b.height()))
@@ -92,11 +92,11 @@ final class Targets {
     }
 
     private void point(int page, List<Quad> quads) {
-        marks.set(Layer.TARGET, List.of(Mark.of(page, quads)));
+        spots.set(Layer.TARGET, List.of(Spot.of(page, quads)));
         canvas.reveal(page, quads.stream().limit(1).toList());
     }
 
     private void found(Finding finding) {
-        marks.set(Layer.TARGET, finding.matches().stream().map(m -> Mark.of(m.page(), m.quads())).toList());
+        spots.set(Layer.TARGET, finding.matches().stream().map(m -> Spot.of(m.page(), m.quads())).toList());
     }
 }

@@ -47,7 +47,7 @@ record Direction(String room, Set<String> mayUse, String because) {
                 new Direction("document", Set.of("model", "fonts"), "a document is readable without a library"),
                 new Direction("document.pdf", Set.of("document", "fonts"), "one format behind the reader interface"),
                 new Direction("document.office", Set.of("document"), "one format behind the reader interface"),
-                new Direction("annotation", Set.of("document", "document.pdf", "model", "records"),
+                new Direction("annotation", Set.of("document", "document.pdf", "fonts", "journal", "model", "records"),
                         "marks are records; their export writes PDF"),
                 new Direction("casefile", Set.of("records", "model", "document"),
                         "intake registers files and asks only what kind of document each one is"),

@@ -48,7 +48,7 @@ class PageCanvasTest {
             shell.setSize(700, 500);
             Executor later = display::asyncExec;
             texts = new PageTexts(session, later);
-            canvas = new PageCanvas(shell, session, texts, new Marks(), selection, later, new Recorder());
+            canvas = new PageCanvas(shell, session, texts, new Spots(), selection, later, new Recorder());
             shell.open();
             UiThread.until(display, "first pictures asked for", () -> !session.asked().isEmpty());
         });

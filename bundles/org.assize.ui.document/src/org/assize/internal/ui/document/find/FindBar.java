@@ -6,8 +6,8 @@ import java.util.concurrent.Executor;
 import org.assize.internal.ui.document.Messages;
 import org.assize.internal.ui.document.find.Finder.Finding;
 import org.assize.internal.ui.document.page.Layer;
-import org.assize.internal.ui.document.page.Mark;
-import org.assize.internal.ui.document.page.Marks;
+import org.assize.internal.ui.document.page.Spot;
+import org.assize.internal.ui.document.page.Spots;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
@@ -35,7 +35,7 @@ public final class FindBar {
     private final Text field;
     private final Label count;
     private final PageCanvas canvas;
-    private final Marks marks;
+    private final Spots spots;
     private final SelectionModel selection;
     private final Finder finder;
     private final Runnable search = this::search;
@@ -47,10 +47,10 @@ public final class FindBar {
      *
      * @param parent has a grid layout of one column
      */
-    public FindBar(Composite parent, PageCanvas canvas, Marks marks, SelectionModel selection, PageTexts texts,
+    public FindBar(Composite parent, PageCanvas canvas, Spots spots, SelectionModel selection, PageTexts texts,
             Executor ui) {
         this.canvas = canvas;
-        this.marks = marks;
+        this.spots = spots;
         this.selection = selection;
         finder = new Finder(texts, ui, this::found);
         bar = new Composite(parent, SWT.NONE);
@@ -90,8 +90,8 @@ public final class FindBar {
         }
         field.getDisplay().timerExec(-1, search);
         finder.cancel();
-        marks.clear(Layer.FOUND);
-        marks.clear(Layer.CURRENT);
+        spots.clear(Layer.FOUND);
+        spots.clear(Layer.CURRENT);
         show(false);
         canvas.control().setFocus();
     }
@@ -134,8 +134,8 @@ public final class FindBar {
         }
         at = -1;
         finding = new Finding(List.of(), 0, false);
-        marks.clear(Layer.FOUND);
-        marks.clear(Layer.CURRENT);
+        spots.clear(Layer.FOUND);
+        spots.clear(Layer.CURRENT);
         if (field.getText().isBlank()) {
             finder.cancel();
             count("");
@@ -151,7 +151,7 @@ public final class FindBar {
         boolean first = finding.matches().isEmpty() && !next.matches().isEmpty();
         int shift = at < 0 ? 0 : next.matches().indexOf(finding.matches().get(at)) - at;
         finding = next;
-        marks.set(Layer.FOUND, next.matches().stream().map(m -> Mark.of(m.page(), m.quads())).toList());
+        spots.set(Layer.FOUND, next.matches().stream().map(m -> Spot.of(m.page(), m.quads())).toList());
         if (first) {
             go(0);
         } else {
@@ -163,7 +163,7 @@ public final class FindBar {
     private void go(int match) {
         at = match;
         Match place = finding.matches().get(match);
-        marks.set(Layer.CURRENT, List.of(Mark.of(place.page(), place.quads())));
+        spots.set(Layer.CURRENT, List.of(Spot.of(place.page(), place.quads())));
         canvas.reveal(place.page(), place.quads());
         tell();
     }

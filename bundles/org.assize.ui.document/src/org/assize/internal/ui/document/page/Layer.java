@@ -1,6 +1,6 @@
 package org.assize.internal.ui.document.page;
 
-/** Kinds of marks, from the lowest to the highest. */
+/** Kinds of spots, from the lowest to the highest. */
 public enum Layer {
     /** All places of the text being looked for. */
     FOUND,

@@ -65,18 +65,18 @@ public final class PageCanvas {
     }
 
     /** Shows the first page at the width of the window. */
-    public PageCanvas(Composite parent, DocumentSession session, PageTexts texts, Marks marks,
+    public PageCanvas(Composite parent, DocumentSession session, PageTexts texts, Spots spots,
             SelectionModel selection, Executor ui, Observer observer) {
         this.session = session;
         this.texts = texts;
         this.observer = observer;
         canvas = Parts.name(new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED), "document.canvas");
         pictures = new Pictures(session, canvas.getDisplay(), ui, this::arrived);
-        painter = new PagePainter(pictures, texts, marks, selection);
+        painter = new PagePainter(pictures, texts, spots, selection);
         viewport = new Viewport(canvas, this::moved);
         pages = turn.pages(session);
         layout = PageLayout.of(pages, Zoom.PIXELS_PER_POINT, 0);
-        marks.onChange(this::redraw);
+        spots.onChange(this::redraw);
         selection.onChange(this::redraw);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.Resize, e -> resized());
@@ -84,8 +84,8 @@ public final class PageCanvas {
         canvas.addListener(SWT.Dispose, e -> pictures.close());
         canvas.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
                 e -> e.result = NLS.bind(Messages.pageOf, page(), layout.pageCount())));
-        new PageMouse(this, selection, texts, marks);
-        new PageKeys(this, selection, texts, marks);
+        new PageMouse(this, selection, texts, spots);
+        new PageKeys(this, selection, texts, spots);
     }
 
     public Canvas control() {
@@ -154,7 +154,7 @@ public final class PageCanvas {
         if (quads.isEmpty()) {
             return;
         }
-        whenSized(() -> viewport.reveal(MarkPainter.bounds(layout.slot(onPage), quads)));
+        whenSized(() -> viewport.reveal(SpotPainter.bounds(layout.slot(onPage), quads)));
     }
 
     /** {@return whether a drag makes a box even where there is text} */

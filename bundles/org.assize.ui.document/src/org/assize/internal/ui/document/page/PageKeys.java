@@ -14,13 +14,13 @@ final class PageKeys {
     private final PageCanvas canvas;
     private final SelectionModel selection;
     private final PageTexts texts;
-    private final Marks marks;
+    private final Spots spots;
 
-    PageKeys(PageCanvas canvas, SelectionModel selection, PageTexts texts, Marks marks) {
+    PageKeys(PageCanvas canvas, SelectionModel selection, PageTexts texts, Spots spots) {
         this.canvas = canvas;
         this.selection = selection;
         this.texts = texts;
-        this.marks = marks;
+        this.spots = spots;
         canvas.control().addListener(SWT.KeyDown, this::pressed);
         // Tab leaves the canvas; every other key is a key of the canvas.
         canvas.control().addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
@@ -80,6 +80,6 @@ final class PageKeys {
 
     private void forget() {
         selection.clear();
-        marks.clear(Layer.TARGET);
+        spots.clear(Layer.TARGET);
     }
 }

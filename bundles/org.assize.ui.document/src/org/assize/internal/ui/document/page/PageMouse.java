@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
 
-/** What the mouse does on the pages: selects text or a box, zooms, moves, tells what a mark is. */
+/** What the mouse does on the pages: selects text or a box, zooms, moves, tells what a spot is. */
 final class PageMouse {
 
     private static final double SMALLEST_BOX = 4;
@@ -30,7 +30,7 @@ final class PageMouse {
     private final Canvas canvas;
     private final SelectionModel selection;
     private final PageTexts texts;
-    private final Marks marks;
+    private final Spots spots;
     private final Runnable beside = this::scrollBeside;
     private Drag drag = Drag.NONE;
     private @Nullable PagePoint pressed;
@@ -42,12 +42,12 @@ final class PageMouse {
         NONE, TEXT, BOX, MOVE
     }
 
-    PageMouse(PageCanvas page, SelectionModel selection, PageTexts texts, Marks marks) {
+    PageMouse(PageCanvas page, SelectionModel selection, PageTexts texts, Spots spots) {
         this.page = page;
         this.canvas = page.control();
         this.selection = selection;
         this.texts = texts;
-        this.marks = marks;
+        this.spots = spots;
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, e -> up());
@@ -203,9 +203,9 @@ final class PageMouse {
     private void hint(PagePoint at) {
         Point2D user = user(at);
         String text = null;
-        for (Mark mark : marks.of(Layer.EVIDENCE, at.page())) {
-            if (!mark.hint().isEmpty() && covers(mark.quads(), user)) {
-                text = mark.hint();
+        for (Spot spot : spots.of(Layer.EVIDENCE, at.page())) {
+            if (!spot.hint().isEmpty() && covers(spot.quads(), user)) {
+                text = spot.hint();
             }
         }
         if (!Objects.equals(text, canvas.getToolTipText())) {

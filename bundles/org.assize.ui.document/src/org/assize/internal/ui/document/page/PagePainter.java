@@ -16,20 +16,20 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the pages in sight: paper, picture, marks, selection; or why there is no picture. */
+/** Draws the pages in sight: paper, picture, spots, selection; or why there is no picture. */
 final class PagePainter {
 
     private static final int PAD = 16;
 
     private final Pictures pictures;
     private final PageTexts texts;
-    private final Marks marks;
+    private final Spots spots;
     private final SelectionModel selection;
 
-    PagePainter(Pictures pictures, PageTexts texts, Marks marks, SelectionModel selection) {
+    PagePainter(Pictures pictures, PageTexts texts, Spots spots, SelectionModel selection) {
         this.pictures = pictures;
         this.texts = texts;
-        this.marks = marks;
+        this.spots = spots;
         this.selection = selection;
     }
 
@@ -61,10 +61,10 @@ final class PagePainter {
             number(gc, slot);
         }
         gc.setAntialias(SWT.ON);
-        MarkPainter.draw(gc, slot, marks);
+        SpotPainter.draw(gc, slot, spots);
         PageText text = selected(slot.page());
         if (text != null) {
-            MarkPainter.fill(gc, slot, selection.get().quads(text), Tints.SELECTION);
+            SpotPainter.fill(gc, slot, selection.get().quads(text), Tints.SELECTION);
         }
     }
 

@@ -12,13 +12,13 @@ import org.assize.document.Quad;
  * @param label short text drawn at the first quad; may be empty
  * @param hint  text shown when the pointer rests on it; may be empty
  */
-public record Mark(int page, List<Quad> quads, String label, String hint) {
+public record Spot(int page, List<Quad> quads, String label, String hint) {
 
-    public Mark {
+    public Spot {
         quads = List.copyOf(quads);
     }
 
-    public static Mark of(int page, List<Quad> quads) {
-        return new Mark(page, quads, "", "");
+    public static Spot of(int page, List<Quad> quads) {
+        return new Spot(page, quads, "", "");
     }
 }

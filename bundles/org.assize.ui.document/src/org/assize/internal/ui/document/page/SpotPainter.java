@@ -12,24 +12,24 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws marks and the selection on a page. */
-final class MarkPainter {
+/** Draws spots and the selection on a page. */
+final class SpotPainter {
 
     private static final int FILLED = 80;
     private static final int OPAQUE = 255;
     private static final int PAD = 2;
 
-    private MarkPainter() {
+    private SpotPainter() {
     }
 
-    /** Draws all marks of a page. */
-    static void draw(GC gc, PageSlot slot, Marks marks) {
+    /** Draws all spots of a page. */
+    static void draw(GC gc, PageSlot slot, Spots spots) {
         for (Layer layer : Layer.values()) {
-            for (Mark mark : marks.of(layer, slot.page())) {
+            for (Spot spot : spots.of(layer, slot.page())) {
                 if (layer == Layer.EVIDENCE) {
-                    outline(gc, slot, mark, Tints.of(layer));
+                    outline(gc, slot, spot, Tints.of(layer));
                 } else {
-                    fill(gc, slot, mark.quads(), Tints.of(layer));
+                    fill(gc, slot, spot.quads(), Tints.of(layer));
                 }
             }
         }
@@ -43,12 +43,12 @@ final class MarkPainter {
         gc.setAlpha(OPAQUE);
     }
 
-    private static void outline(GC gc, PageSlot slot, Mark mark, RGB tint) {
+    private static void outline(GC gc, PageSlot slot, Spot spot, RGB tint) {
         Color colour = new Color(tint);
         gc.setForeground(colour);
         gc.setBackground(colour);
         gc.setLineWidth(2);
-        for (Quad quad : mark.quads()) {
+        for (Quad quad : spot.quads()) {
             gc.setAlpha(FILLED / 4);
             int[] p = corners(slot, quad);
             gc.fillPolygon(p);
@@ -56,16 +56,16 @@ final class MarkPainter {
             gc.drawPolygon(p);
         }
         gc.setLineWidth(1);
-        if (!mark.label().isEmpty() && !mark.quads().isEmpty()) {
-            label(gc, slot, mark);
+        if (!spot.label().isEmpty() && !spot.quads().isEmpty()) {
+            label(gc, slot, spot);
         }
     }
 
-    private static void label(GC gc, PageSlot slot, Mark mark) {
-        int[] p = corners(slot, mark.quads().getFirst());
+    private static void label(GC gc, PageSlot slot, Spot spot) {
+        int[] p = corners(slot, spot.quads().getFirst());
         int left = Math.min(Math.min(p[0], p[2]), Math.min(p[4], p[6]));
         int top = Math.min(Math.min(p[1], p[3]), Math.min(p[5], p[7]));
-        Point size = gc.textExtent(mark.label());
+        Point size = gc.textExtent(spot.label());
         // In the margin of the paper, where no text is covered, unless the place itself is there.
         int x = Math.max(slot.x(), Math.min(left - size.x - 2 * PAD, slot.x() + slot.width() / 20));
         gc.fillRectangle(x, top, size.x + 2 * PAD, size.y);
@@ -75,7 +75,7 @@ final class MarkPainter {
             gc.setAlpha(OPAQUE);
         }
         gc.setForeground(new Color(Tints.PAPER));
-        gc.drawText(mark.label(), x + PAD, top, true);
+        gc.drawText(spot.label(), x + PAD, top, true);
     }
 
     /** The smallest rectangle around all quads, at least one, in pixels of the whole. */

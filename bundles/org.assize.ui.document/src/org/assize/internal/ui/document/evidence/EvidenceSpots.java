@@ -5,28 +5,28 @@ import java.util.List;
 import org.assize.document.PageText;
 import org.assize.document.Quad;
 import org.assize.internal.ui.document.page.Layer;
-import org.assize.internal.ui.document.page.Mark;
-import org.assize.internal.ui.document.page.Marks;
+import org.assize.internal.ui.document.page.Spot;
+import org.assize.internal.ui.document.page.Spots;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.search.TextMatcher;
 import org.assize.search.TextRange;
 
 /** Shows on the pages what reviews point to. UI thread only. */
-public final class EvidenceMarks {
+public final class EvidenceSpots {
 
-    private final Marks marks;
+    private final Spots spots;
     private final PageTexts texts;
     private List<EvidencePlace> shown = List.of();
 
-    public EvidenceMarks(Marks marks, PageTexts texts) {
-        this.marks = marks;
+    public EvidenceSpots(Spots spots, PageTexts texts) {
+        this.spots = spots;
         this.texts = texts;
     }
 
     /** Shows these places and no others. A place known by its words only appears when the page's text is there. */
     public void show(List<EvidencePlace> places) {
         shown = places;
-        marks.set(Layer.EVIDENCE, places.stream().filter(p -> !p.boxes().isEmpty()).map(p -> mark(p, p.boxes()))
+        spots.set(Layer.EVIDENCE, places.stream().filter(p -> !p.boxes().isEmpty()).map(p -> spot(p, p.boxes()))
                 .toList());
         for (EvidencePlace place : places) {
             if (place.boxes().isEmpty() && !place.quote().isBlank() && place.page() >= 1
@@ -40,12 +40,12 @@ public final class EvidenceMarks {
         List<TextRange> found = TextMatcher.ofText(place.quote()).find(text.text());
         if (shown == places && !found.isEmpty()) {
             TextRange range = found.getFirst();
-            marks.add(Layer.EVIDENCE, List.of(mark(place, text.quads(range.from(), range.to()))));
+            spots.add(Layer.EVIDENCE, List.of(spot(place, text.quads(range.from(), range.to()))));
         }
     }
 
-    private static Mark mark(EvidencePlace place, List<Quad> quads) {
+    private static Spot spot(EvidencePlace place, List<Quad> quads) {
         String hint = place.item() + " · " + place.by() + (place.quote().isBlank() ? "" : "\n" + place.quote());
-        return new Mark(place.page(), quads, place.item(), hint);
+        return new Spot(place.page(), quads, place.item(), hint);
     }
 }

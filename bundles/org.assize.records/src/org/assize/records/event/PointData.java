@@ -1,0 +1,5 @@
+package org.assize.records.event;
+
+/** A point in user space. */
+public record PointData(double x, double y) {
+}
