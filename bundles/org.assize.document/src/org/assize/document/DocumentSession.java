@@ -28,18 +28,22 @@ public interface DocumentSession extends AutoCloseable {
     /** {@return the text of a page, from 1} */
     CompletableFuture<PageText> text(int page);
 
-    /** {@return the picture} Pictures asked for later are drawn first: they are what the user looks at now. */
-    CompletableFuture<PageImage> render(RenderRequest request);
+    /** {@return the picture} Of the same priority, those asked for later come first. */
+    CompletableFuture<PageImage> render(RenderRequest request, Priority priority);
+
+    /** {@return a picture that somebody looks at now} */
+    default CompletableFuture<PageImage> render(RenderRequest request) {
+        return render(request, Priority.IN_SIGHT);
+    }
 
     /** {@return what the document says about its own arrangement} */
-    default CompletableFuture<DocumentContents> contents() {
-        return CompletableFuture.completedFuture(DocumentContents.NONE);
-    }
+    CompletableFuture<DocumentContents> contents();
 
-    /** {@return the annotations that stand in the file on a page, from 1} Links and form fields are not among them. */
-    default CompletableFuture<List<PageAnnotation>> annotations(int page) {
-        return CompletableFuture.completedFuture(List.of());
-    }
+    /**
+     * {@return the annotations that other programs left in the file on a page, from 1} In the order of the file. Links,
+     * form fields and the windows of notes are not among them.
+     */
+    CompletableFuture<List<PageAnnotation>> annotations(int page);
 
     /** {@return what has been noticed up to now, without repetition} Grows as pages are read and drawn. */
     List<Notice> notices();

@@ -10,6 +10,7 @@ import org.assize.document.DocumentSession;
 import org.assize.document.PageGeometry;
 import org.assize.document.Part;
 import org.assize.internal.document.worker.Lane;
+import org.assize.internal.document.worker.Rank;
 import org.assize.internal.document.worker.RemoteDocument;
 import org.assize.internal.document.worker.WorkerSettings;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class DefaultDocumentService implements DocumentService, AutoClosea
         Lane lane = lanes.enter(reader, document.file());
         try {
             List<PageGeometry> pages = Waiting.answerOf(document.file(),
-                    lane.submit((worker, future) -> worker.open(document), false,
+                    lane.submit((worker, future) -> worker.open(document), Rank.OPENING,
                             new DocumentException(file, 0, Reason.CLOSED, "")));
             return new RemoteSession(document, lane, pages);
         } catch (DocumentException e) {

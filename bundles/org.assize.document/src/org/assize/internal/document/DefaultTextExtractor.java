@@ -10,6 +10,7 @@ import org.assize.document.ExtractedText;
 import org.assize.document.Notice;
 import org.assize.document.TextExtractor;
 import org.assize.internal.document.worker.Lane;
+import org.assize.internal.document.worker.Rank;
 import org.assize.internal.document.worker.RemoteDocument;
 import org.assize.internal.document.worker.WorkerSettings;
 import org.osgi.service.component.annotations.Activate;
@@ -62,7 +63,7 @@ public final class DefaultTextExtractor implements TextExtractor, AutoCloseable 
     private ExtractedText extract(RemoteDocument document, ReaderDescriptor reader) throws DocumentException {
         Lane lane = lanes.enter(reader, document.file());
         try {
-            return Waiting.answerOf(document.file(), lane.submit(new Extraction(document), false,
+            return Waiting.answerOf(document.file(), lane.submit(new Extraction(document), Rank.OPENING,
                     new DocumentException(document.file(), 0, Reason.CLOSED, "")));
         } finally {
             lane.addLoad(-1);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.assize.document.Notice;
+import org.assize.document.OutlineEntry;
+import org.assize.document.PageAnnotation;
 import org.assize.document.Part;
 
 /** How the pages of a document and of the documents within it follow one another. */
@@ -49,6 +51,23 @@ final class PageOrder {
         return places.get(page - 1);
     }
 
+    /** {@return an entry of a table of contents for each document within, where it has pages} */
+    List<OutlineEntry> entriesOfParts() {
+        List<OutlineEntry> entries = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int first = pageOf(i + 1, 1);
+            entries.add(new OutlineEntry(parts.get(i).name(), first == 0 ? pageOf(0, parts.get(i).afterPage()) : first,
+                    Double.NaN, List.of()));
+        }
+        return entries;
+    }
+
+    /** {@return an annotation of one of the sources as one on a page of all} */
+    static PageAnnotation onPage(int page, PageAnnotation a) {
+        return new PageAnnotation(page, a.id(), a.kind(), a.quads(), a.author(), a.contents(), a.modified(),
+                a.inReplyTo(), a.hidden());
+    }
+
     /** {@return a notice of one of the sources as one of all} What concerns all of a part stands on its heading. */
     Notice outer(int source, Notice notice) {
         if (source == 0) {
@@ -61,7 +80,8 @@ final class PageOrder {
                 : new Notice(notice.kind(), pageOf(source, notice.page()), notice.detail());
     }
 
-    private int pageOf(int source, int page) {
+    /** {@return the page of all that a page of a source is, or 0} Sources count as in {@link Place}. */
+    int pageOf(int source, int page) {
         return pages.getOrDefault(new Place(source, page), 0);
     }
 

@@ -3,13 +3,17 @@ package org.assize.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentSession;
 import org.assize.document.Notice;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
+import org.assize.document.Priority;
 import org.assize.document.RenderRequest;
 import org.assize.internal.document.PageOrder.Place;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +57,40 @@ final class PartsSession implements DocumentSession {
             return own.text(0);
         }
         Place place = order.place(page);
-        CompletableFuture<PageText> inner = source(place).text(place.page());
-        CompletableFuture<PageText> outer = inner.thenApply(text -> text.onPage(page));
-        // A future derived from another does not pass on that it is not wanted any more.
-        outer.whenComplete((text, problem) -> inner.cancel(true));
+        return derived(source(place).text(place.page()), text -> text.onPage(page));
+    }
+
+    /** A future derived from another does not by itself pass on that it is not wanted any more. */
+    private static <T> CompletableFuture<T> derived(CompletableFuture<T> inner, UnaryOperator<T> change) {
+        CompletableFuture<T> outer = inner.thenApply(change);
+        outer.whenComplete((answer, problem) -> inner.cancel(true));
         return outer;
     }
 
     @Override
-    public CompletableFuture<PageImage> render(RenderRequest request) {
+    public CompletableFuture<PageImage> render(RenderRequest request, Priority priority) {
         if (request.page() < 1 || request.page() > order.size()) {
-            return own.render(new RenderRequest(0, request.scale(), request.clipDisplay()));
+            return own.render(new RenderRequest(0, request.scale(), request.clipDisplay()), priority);
         }
         Place place = order.place(request.page());
-        return source(place).render(new RenderRequest(place.page(), request.scale(), request.clipDisplay()));
+        return source(place).render(new RenderRequest(place.page(), request.scale(), request.clipDisplay()),
+                priority);
+    }
+
+    /** The documents within, by name. What these say about themselves is not asked: there may be a thousand. */
+    @Override
+    public CompletableFuture<DocumentContents> contents() {
+        return CompletableFuture.completedFuture(new DocumentContents(order.entriesOfParts(), List.of()));
+    }
+
+    @Override
+    public CompletableFuture<List<PageAnnotation>> annotations(int page) {
+        if (page < 1 || page > order.size()) {
+            return own.annotations(0);
+        }
+        Place place = order.place(page);
+        return derived(source(place).annotations(place.page()),
+                found -> found.stream().map(a -> PageOrder.onPage(page, a)).toList());
     }
 
     @Override

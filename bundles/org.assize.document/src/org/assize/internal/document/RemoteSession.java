@@ -6,16 +6,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentSession;
 import org.assize.document.Notice;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
 import org.assize.document.Part;
+import org.assize.document.Priority;
 import org.assize.document.RenderRequest;
 import org.assize.internal.document.worker.Lane;
+import org.assize.internal.document.worker.Rank;
 import org.assize.internal.document.worker.RemoteDocument;
 
 /** A document open in the worker of a lane. */
@@ -45,12 +49,23 @@ final class RemoteSession implements DocumentSession {
 
     @Override
     public CompletableFuture<PageText> text(int page) {
-        return submit(page, (worker, future) -> worker.text(document, page, future::isDone));
+        return submit(page, Rank.READING, (worker, future) -> worker.text(document, page, future::isDone));
     }
 
     @Override
-    public CompletableFuture<PageImage> render(RenderRequest request) {
-        return submit(request.page(), (worker, future) -> worker.render(document, request, future::isDone));
+    public CompletableFuture<PageImage> render(RenderRequest request, Priority priority) {
+        return submit(request.page(), Rank.of(priority),
+                (worker, future) -> worker.render(document, request, future::isDone));
+    }
+
+    @Override
+    public CompletableFuture<DocumentContents> contents() {
+        return accept(0, Rank.READING, (worker, future) -> worker.contents(document, future::isDone));
+    }
+
+    @Override
+    public CompletableFuture<List<PageAnnotation>> annotations(int page) {
+        return submit(page, Rank.READING, (worker, future) -> worker.annotations(document, page, future::isDone));
     }
 
     @Override
@@ -67,7 +82,7 @@ final class RemoteSession implements DocumentSession {
         lane.submit((worker, future) -> {
             worker.close(document);
             return null;
-        }, false, refusal(0, Reason.CLOSED));
+        }, Rank.OPENING, refusal(0, Reason.CLOSED));
     }
 
     @Override
@@ -77,19 +92,23 @@ final class RemoteSession implements DocumentSession {
             lane.submit((worker, future) -> {
                 worker.close(document);
                 return null;
-            }, false, refusal(0, Reason.CLOSED)).whenComplete((nothing, problem) -> document.deleteParts());
+            }, Rank.OPENING, refusal(0, Reason.CLOSED)).whenComplete((nothing, problem) -> document.deleteParts());
             lane.addLoad(-1);
         }
     }
 
-    private <T> CompletableFuture<T> submit(int page, Lane.Task<T> task) {
+    private <T> CompletableFuture<T> submit(int page, Rank rank, Lane.Task<T> task) {
+        if (!closed.get() && (page < 1 || page > pages.size())) {
+            return CompletableFuture.failedFuture(refusal(page, Reason.NO_SUCH_PAGE));
+        }
+        return accept(page, rank, task);
+    }
+
+    private <T> CompletableFuture<T> accept(int page, Rank rank, Lane.Task<T> task) {
         if (closed.get()) {
             return CompletableFuture.failedFuture(refusal(page, Reason.CLOSED));
         }
-        if (page < 1 || page > pages.size()) {
-            return CompletableFuture.failedFuture(refusal(page, Reason.NO_SUCH_PAGE));
-        }
-        CompletableFuture<T> future = lane.submit(task, true, refusal(page, Reason.CLOSED));
+        CompletableFuture<T> future = lane.submit(task, rank, refusal(page, Reason.CLOSED));
         waiting.add(future);
         future.whenComplete((answer, problem) -> waiting.remove(future));
         if (closed.get()) {

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** A task waiting for its worker, with its place in the queue. */
 final class Job<T> implements Comparable<Job<?>> {
 
-    private static final Comparator<Job<?>> ORDER = Comparator.<Job<?>>comparingInt(j -> j.rank)
+    private static final Comparator<Job<?>> ORDER = Comparator.<Job<?>, Rank>comparing(j -> j.rank)
             .thenComparingLong(j -> j.place);
 
     private final Lane.Task<T> task;
     private final Exception ifClosed;
-    private final int rank;
+    private final Rank rank;
     private final long place;
     private final CompletableFuture<T> future = new CompletableFuture<>();
 
-    Job(Lane.Task<T> task, Exception ifClosed, int rank, long place) {
+    Job(Lane.Task<T> task, Exception ifClosed, Rank rank, long number) {
         this.task = task;
         this.ifClosed = ifClosed;
         this.rank = rank;
-        this.place = place;
+        this.place = rank.place(number);
     }
 
     CompletableFuture<T> future() {

@@ -32,12 +32,11 @@ public final class Lane implements AutoCloseable {
     /**
      * Hands a job over.
      *
-     * @param newestFirst whether it comes before all such jobs given earlier, and after all that are not such jobs
-     * @param ifClosed    the answer if the lane is closed before the job is done
+     * @param rank     what it comes before
+     * @param ifClosed the answer if the lane is closed before the job is done
      */
-    public <T> CompletableFuture<T> submit(Task<T> task, boolean newestFirst, Exception ifClosed) {
-        long number = sequence.incrementAndGet();
-        Job<T> job = new Job<>(task, ifClosed, newestFirst ? 1 : 0, newestFirst ? -number : number);
+    public <T> CompletableFuture<T> submit(Task<T> task, Rank rank, Exception ifClosed) {
+        Job<T> job = new Job<>(task, ifClosed, rank, sequence.incrementAndGet());
         jobs.add(job);
         if (closed) {
             job.abandon();

@@ -19,6 +19,14 @@ public sealed interface Request {
     record Text(int id, int document, int page, boolean places) implements Request {
     }
 
+    /** Read what the document says about its arrangement. */
+    record Contents(int id, int document) implements Request {
+    }
+
+    /** Read the annotations that stand in the file on a page. */
+    record Annotations(int id, int document, int page) implements Request {
+    }
+
     /** Draw a page. */
     record Render(int id, int document, RenderRequest picture) implements Request {
     }

@@ -18,6 +18,8 @@ final class RequestCodec {
     private static final int RENDER = 3;
     private static final int CLOSE = 4;
     private static final int CANCEL = 5;
+    private static final int CONTENTS = 6;
+    private static final int ANNOTATIONS = 7;
     private static final int MAX_LENGTH = 1 << 20;
 
     private RequestCodec() {
@@ -44,6 +46,11 @@ final class RequestCodec {
                 start(TEXT, text.id(), text.document(), out);
                 out.writeInt(text.page());
                 out.writeBoolean(text.places());
+            }
+            case Request.Contents contents -> start(CONTENTS, contents.id(), contents.document(), out);
+            case Request.Annotations annotations -> {
+                start(ANNOTATIONS, annotations.id(), annotations.document(), out);
+                out.writeInt(annotations.page());
             }
             case Request.Render render -> {
                 start(RENDER, render.id(), render.document(), out);
@@ -92,6 +99,8 @@ final class RequestCodec {
             case OPEN -> new Request.Open(id, document, readString(in), readString(in), readString(in),
                     in.readLong());
             case TEXT -> new Request.Text(id, document, in.readInt(), in.readBoolean());
+            case CONTENTS -> new Request.Contents(id, document);
+            case ANNOTATIONS -> new Request.Annotations(id, document, in.readInt());
             case RENDER -> new Request.Render(id, document, readPicture(in));
             case CLOSE -> new Request.Close(id, document);
             case CANCEL -> new Request.Cancel(id);

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.assize.document.ContainerReader;
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentReader;
 import org.assize.document.OpenedDocument;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
@@ -46,6 +48,8 @@ final class RequestHandler {
         return switch (request) {
             case Request.Open open -> open(open);
             case Request.Text text -> text(text, file(text.document()));
+            case Request.Contents contents -> contents(contents, file(contents.document()));
+            case Request.Annotations annotations -> annotations(annotations, file(annotations.document()));
             case Request.Render render -> render(render, file(render.document()));
             case Request.Close close -> close(close);
             case Request.Cancel cancel -> new Response.Done(cancel.id(), List.of());
@@ -82,6 +86,16 @@ final class RequestHandler {
                 : new Response.Words(request.id(), file.newNotices(), text.text());
     }
 
+    private static Response contents(Request.Contents request, OpenFile file) throws DocumentException {
+        DocumentContents contents = file.document().contents();
+        return new Response.Contents(request.id(), file.newNotices(), contents);
+    }
+
+    private static Response annotations(Request.Annotations request, OpenFile file) throws DocumentException {
+        List<PageAnnotation> annotations = file.document().annotations(request.page());
+        return new Response.Annotations(request.id(), file.newNotices(), annotations);
+    }
+
     private Response render(Request.Render request, OpenFile file) throws DocumentException {
         PageImage image = file.document().render(request.picture(), () -> cancelled.contains(request.id()));
         return new Response.Picture(request.id(), file.newNotices(), image);
@@ -115,6 +129,7 @@ final class RequestHandler {
     private static int pageOf(Request request) {
         return switch (request) {
             case Request.Text text -> text.page();
+            case Request.Annotations annotations -> annotations.page();
             case Request.Render render -> render.picture().page();
             default -> 0;
         };

@@ -2,8 +2,10 @@ package org.assize.internal.document.worker;
 
 import java.util.List;
 
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.Notice;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
@@ -28,6 +30,14 @@ public sealed interface Response {
 
     /** The text of a page without places. */
     record Words(int id, List<Notice> notices, String text) implements Response {
+    }
+
+    /** What the document says about its arrangement. */
+    record Contents(int id, List<Notice> notices, DocumentContents contents) implements Response {
+    }
+
+    /** The annotations that stand in the file on a page. */
+    record Annotations(int id, List<Notice> notices, List<PageAnnotation> annotations) implements Response {
     }
 
     /** The picture of a page. */

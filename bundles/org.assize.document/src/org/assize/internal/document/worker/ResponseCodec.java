@@ -25,6 +25,8 @@ final class ResponseCodec {
     private static final int PICTURE = 4;
     private static final int DONE = 5;
     private static final int FAILED = 6;
+    private static final int CONTENTS = 7;
+    private static final int ANNOTATIONS = 8;
     private static final byte[] NO_PIXELS = {};
 
     private ResponseCodec() {
@@ -51,6 +53,8 @@ final class ResponseCodec {
             }
             case Response.Text text -> PageTextStream.write(text.text(), out);
             case Response.Words words -> RequestCodec.writeString(words.text(), out);
+            case Response.Contents contents -> ContentsCodec.write(contents.contents(), out);
+            case Response.Annotations annotations -> AnnotationCodec.write(annotations.annotations(), out);
             case Response.Picture picture -> {
                 out.writeInt(picture.image().width());
                 out.writeInt(picture.image().height());
@@ -70,6 +74,8 @@ final class ResponseCodec {
             case Response.Opened opened -> OPENED;
             case Response.Text text -> TEXT;
             case Response.Words words -> WORDS;
+            case Response.Contents contents -> CONTENTS;
+            case Response.Annotations annotations -> ANNOTATIONS;
             case Response.Picture picture -> PICTURE;
             case Response.Done done -> DONE;
             case Response.Failed failed -> FAILED;
@@ -89,6 +95,8 @@ final class ResponseCodec {
             case OPENED -> new Response.Opened(id, notices, readPages(in), PartCodec.read(in));
             case TEXT -> new Response.Text(id, notices, PageTextStream.read(in));
             case WORDS -> new Response.Words(id, notices, RequestCodec.readString(in));
+            case CONTENTS -> new Response.Contents(id, notices, ContentsCodec.read(in));
+            case ANNOTATIONS -> new Response.Annotations(id, notices, AnnotationCodec.read(in));
             case PICTURE -> new Response.Picture(id, notices, readImage(in));
             case DONE -> new Response.Done(id, notices);
             case FAILED -> new Response.Failed(id, notices, in.readInt(), reason(RequestCodec.readString(in)),

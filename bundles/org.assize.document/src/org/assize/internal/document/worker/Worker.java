@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentException;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
@@ -56,6 +58,20 @@ public final class Worker implements AutoCloseable {
             throws DocumentException {
         return onPage(document, page, id -> new Request.Text(id, document.number(), page, false),
                 cancelled) instanceof Response.Words answer ? answer.text() : null;
+    }
+
+    /** {@return what the document says about its arrangement; null if cancelled} */
+    public @Nullable DocumentContents contents(RemoteDocument document, BooleanSupplier cancelled)
+            throws DocumentException {
+        return onPage(document, 0, id -> new Request.Contents(id, document.number()),
+                cancelled) instanceof Response.Contents answer ? answer.contents() : null;
+    }
+
+    /** {@return the annotations that stand in the file on a page; null if cancelled} */
+    public @Nullable List<PageAnnotation> annotations(RemoteDocument document, int page, BooleanSupplier cancelled)
+            throws DocumentException {
+        return onPage(document, page, id -> new Request.Annotations(id, document.number(), page),
+                cancelled) instanceof Response.Annotations answer ? answer.annotations() : null;
     }
 
     /** {@return the picture of a page; null if cancelled} */

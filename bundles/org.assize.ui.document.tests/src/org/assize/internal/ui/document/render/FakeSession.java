@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentSession;
 import org.assize.document.Notice;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
 import org.assize.document.Quad;
+import org.assize.document.Priority;
 import org.assize.document.RenderRequest;
 
 /** A document whose pictures arrive when the test says so. */
@@ -69,10 +72,20 @@ public final class FakeSession implements DocumentSession {
     }
 
     @Override
-    public CompletableFuture<PageImage> render(RenderRequest request) {
+    public CompletableFuture<PageImage> render(RenderRequest request, Priority priority) {
         CompletableFuture<PageImage> future = new CompletableFuture<>();
         asked.put(request.page(), future);
         return future;
+    }
+
+    @Override
+    public CompletableFuture<DocumentContents> contents() {
+        return CompletableFuture.completedFuture(DocumentContents.NONE);
+    }
+
+    @Override
+    public CompletableFuture<List<PageAnnotation>> annotations(int page) {
+        return CompletableFuture.completedFuture(List.of());
     }
 
     @Override

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentSession;
 import org.assize.document.Notice;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
+import org.assize.document.Priority;
 import org.assize.document.RenderRequest;
 import org.assize.recognition.RecognizedPage;
 import org.assize.recognition.RecognizedTexts;
@@ -88,8 +91,18 @@ public final class MachineTextSession implements DocumentSession {
     }
 
     @Override
-    public CompletableFuture<PageImage> render(RenderRequest request) {
-        return document.render(request);
+    public CompletableFuture<PageImage> render(RenderRequest request, Priority priority) {
+        return document.render(request, priority);
+    }
+
+    @Override
+    public CompletableFuture<DocumentContents> contents() {
+        return document.contents();
+    }
+
+    @Override
+    public CompletableFuture<List<PageAnnotation>> annotations(int page) {
+        return document.annotations(page);
     }
 
     @Override
