@@ -3,7 +3,7 @@ package org.assize.internal.ui.document.text;
 import org.assize.search.TextRange;
 
 /**
- * Where a double click and a triple click end. Chinese has no spaces: what stands between two punctuation spots is
+ * Where a double click and a triple click end. Chinese has no spaces: what stands between two punctuation marks is
  * taken as one; a word of letters within Chinese text is taken alone.
  */
 public final class Words {
