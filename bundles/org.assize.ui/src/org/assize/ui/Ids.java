@@ -24,6 +24,9 @@ public final class Ids {
     /** Editor: a document. */
     public static final String DOCUMENT = "org.assize.ui.document.editor";
 
+    /** View: the marks in what is being read. */
+    public static final String MARKS = "org.assize.ui.document.marks";
+
     /** View: the checklist being filled. */
     public static final String SHEET = "org.assize.ui.checklist.sheet";
 

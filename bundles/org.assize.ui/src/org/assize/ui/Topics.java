@@ -28,11 +28,23 @@ public final class Topics {
      */
     public static final String TAKE_EVIDENCE = "org/assize/ui/page/EVIDENCE";
 
+    /**
+     * Show a mark; payload: a {@link MarkTarget}. The reader opens its document at the mark and selects it; whoever asks
+     * keeps the focus.
+     */
+    public static final String SHOW_MARK = "org/assize/ui/mark/SHOW";
+
+    /** Another mark was selected on a page; payload: a {@link MarkTarget}. The list of marks follows. */
+    public static final String MARK_SELECTED = "org/assize/ui/mark/SELECTED";
+
     /** The reader sees another page now; payload: a {@link PageTarget}. */
     public static final String PAGE_SHOWN = "org/assize/ui/page/SHOWN";
 
     /** Show a review; payload: its id, a String. The sheet opens it, the reader opens its first document. */
     public static final String OPEN_REVIEW = "org/assize/ui/review/OPEN";
+
+    /** Show an answer; payload: an {@link ItemTarget}. The sheet opens the review at the item. */
+    public static final String SHOW_ITEM = "org/assize/ui/review/SHOW_ITEM";
 
     /** Another item of the checklist became current; payload: an {@link ItemTarget}. */
     public static final String CURRENT_ITEM = "org/assize/ui/review/ITEM";
