@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.assize.annotation.anchor.Paths;
 import org.assize.document.PageText;
 import org.assize.internal.ui.document.evidence.Evidence;
 import org.assize.internal.ui.document.evidence.EvidenceSpots;
@@ -34,6 +35,7 @@ final class DocumentPane {
 
     private final CaseDocument document;
     private final MachineTextSession session;
+    private final Executor ui;
     private final Composite composite;
     private final Spots spots = new Spots();
     private final SelectionModel selection = new SelectionModel();
@@ -50,7 +52,7 @@ final class DocumentPane {
         this.document = document;
         this.session = session;
         Display display = parent.getDisplay();
-        Executor ui = task -> {
+        ui = task -> {
             if (!display.isDisposed()) {
                 display.asyncExec(task);
             }
@@ -142,7 +144,7 @@ final class DocumentPane {
         withText(selected::append);
         int page = canvas.page();
         List<BoxData> boxes = spots.of(Layer.TARGET, page).stream().flatMap(m -> m.quads().stream())
-                .map(Evidence::box).toList();
+                .map(Paths::boxOf).toList();
         return new PageTarget(document.caseFile(), document.path(), page, boxes, selected.toString(), "");
     }
 
@@ -151,10 +153,10 @@ final class DocumentPane {
         Selection selected = selection.get();
         for (int page : selected.pages()) {
             texts.get(page, text -> {
-                EvidenceData taken = Evidence.of(document, selected, text);
+                EvidenceData taken = Evidence.of(document, selected, text, session.geometry(page));
                 if (!taken.anchor().boxes().isEmpty()) {
                     flash(Spot.of(page, selected.quads(text)));
-                    receiver.accept(taken);
+                    Evidence.withPicture(taken, session).thenAcceptAsync(receiver, ui);
                 }
             });
         }

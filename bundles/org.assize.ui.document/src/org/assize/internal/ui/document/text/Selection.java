@@ -4,6 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.assize.annotation.anchor.Anchoring;
+import org.assize.annotation.anchor.CharRange;
 import org.assize.document.PageText;
 import org.assize.document.Quad;
 import org.assize.search.TextRange;
@@ -89,16 +91,8 @@ public sealed interface Selection {
         /** From the first to the last character that has its middle within the box. */
         @Override
         public TextRange range(PageText text) {
-            int first = -1;
-            int last = -1;
-            for (int i = 0; text.page() == page && i < text.text().length(); i++) {
-                Quad quad = text.quad(i);
-                if (quad != null && area.contains(quad.bounds().getCenterX(), quad.bounds().getCenterY())) {
-                    first = first < 0 ? i : first;
-                    last = i;
-                }
-            }
-            return first < 0 ? new TextRange(0, 0) : new TextRange(first, last + 1);
+            CharRange inside = text.page() == page ? Anchoring.charsIn(text, area) : CharRange.NONE;
+            return new TextRange(inside.from(), inside.to());
         }
 
         @Override

@@ -1,0 +1,102 @@
+package org.assize.annotation.anchor;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+
+import org.assize.document.DocumentException;
+import org.assize.document.DocumentSession;
+import org.assize.document.PageGeometry;
+import org.assize.document.PageImage;
+import org.assize.document.PageText;
+import org.assize.document.RenderRequest;
+
+/** The pages of an open document. For background threads: every method waits for the worker process. */
+public final class SessionPages implements PageSource {
+
+    /** How soon a wish to stop is noticed while waiting. */
+    private static final long PATIENCE_MILLIS = 100;
+
+    private final String sha256;
+    private final DocumentSession session;
+    private final IntPredicate readByMachine;
+    private final BooleanSupplier cancelled;
+
+    /**
+     * Closes nothing: the session stays its owner's.
+     *
+     * @param sha256        hash of the document
+     * @param readByMachine whether the text of a page, once asked for, is a machine reading
+     * @param cancelled     asked while waiting; once true, methods throw {@link CancellationException}
+     */
+    public SessionPages(String sha256, DocumentSession session, IntPredicate readByMachine,
+            BooleanSupplier cancelled) {
+        this.sha256 = sha256;
+        this.session = session;
+        this.readByMachine = readByMachine;
+        this.cancelled = cancelled;
+    }
+
+    @Override
+    public String sha256() {
+        return sha256;
+    }
+
+    @Override
+    public int pageCount() {
+        return session.pageCount();
+    }
+
+    @Override
+    public PageGeometry geometry(int page) {
+        return session.geometry(page);
+    }
+
+    @Override
+    public PageText text(int page) throws DocumentException {
+        return waitFor(session.text(page));
+    }
+
+    @Override
+    public boolean readByMachine(int page) {
+        return readByMachine.test(page);
+    }
+
+    @Override
+    public PageImage render(RenderRequest request) throws DocumentException {
+        return waitFor(session.render(request));
+    }
+
+    private <T> T waitFor(CompletableFuture<T> answer) throws DocumentException {
+        while (true) {
+            if (cancelled.getAsBoolean()) {
+                answer.cancel(true);
+                throw new CancellationException();
+            }
+            try {
+                return answer.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                answer.cancel(true);
+                throw new CancellationException();
+            } catch (ExecutionException e) {
+                throw failure(e.getCause());
+            }
+        }
+    }
+
+    private static DocumentException failure(Throwable cause) {
+        return switch (cause) {
+            case DocumentException e -> e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(cause);
+        };
+    }
+}
