@@ -40,7 +40,7 @@ public final class Canvas {
     }
 
     /** Adds drawing instructions as they are. */
-    void raw(String instructions) {
+    public void raw(String instructions) {
         content.append(instructions);
     }
 
@@ -95,7 +95,8 @@ public final class Canvas {
         return content.isEmpty();
     }
 
-    byte[] content() {
+    /** {@return the drawing instructions} */
+    public byte[] content() {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -107,11 +108,13 @@ public final class Canvas {
         return images;
     }
 
-    static String stroke(int rgb) {
+    /** {@return the instruction that sets the colour of lines, 0xRRGGBB, and a space} */
+    public static String stroke(int rgb) {
         return color(rgb) + " RG ";
     }
 
-    static String fillColor(int rgb) {
+    /** {@return the instruction that sets the colour of areas, 0xRRGGBB, and a space} */
+    public static String fillColor(int rgb) {
         return color(rgb) + " rg ";
     }
 
@@ -119,8 +122,8 @@ public final class Canvas {
         return num((rgb >> 16 & 255) / 255.0) + ' ' + num((rgb >> 8 & 255) / 255.0) + ' ' + num((rgb & 255) / 255.0);
     }
 
-    /** Three decimals at most, without needless zeros, the same on every machine. */
-    static String num(double value) {
+    /** {@return a number with three decimals at most, without needless zeros, the same on every machine} */
+    public static String num(double value) {
         long thousandths = Math.round(value * 1000);
         long whole = Math.abs(thousandths) / 1000;
         long rest = Math.abs(thousandths) % 1000;

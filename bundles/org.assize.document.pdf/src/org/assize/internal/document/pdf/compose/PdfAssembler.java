@@ -8,10 +8,7 @@ import java.time.Instant;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +17,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
@@ -41,7 +37,7 @@ public final class PdfAssembler {
             try (PDDocument document = new PDDocument()) {
                 describe(document, options.title(), options.author(), options.created());
                 PDResources shared = new PDResources();
-                fonts(document, pages).forEach((name, font) -> shared.put(COSName.getPDFName(name), font));
+                EmbeddedFonts.of(document, pages).forEach((name, font) -> shared.put(COSName.getPDFName(name), font));
                 shared.put(COSName.getPDFName(SEAL_INK), sealInk());
                 for (Canvas canvas : pages) {
                     document.addPage(page(document, options, canvas, shared));
@@ -88,25 +84,6 @@ public final class PdfAssembler {
                     PDImageXObject.createFromByteArray(document, canvas.images().get(i), "image " + (i + 1)));
         }
         return own;
-    }
-
-    private static Map<String, PDType0Font> fonts(PDDocument document, List<Canvas> pages) throws IOException {
-        Map<String, TreeSet<Integer>> signs = new TreeMap<>();
-        Map<String, FontFace> faces = new TreeMap<>();
-        for (Canvas canvas : pages) {
-            canvas.used().forEach((face, used) -> {
-                faces.put(face.resourceName(), face);
-                signs.computeIfAbsent(face.resourceName(), f -> new TreeSet<>()).addAll(used);
-            });
-        }
-        Map<String, PDType0Font> fonts = new TreeMap<>();
-        for (Map.Entry<String, FontFace> face : faces.entrySet()) {
-            PDType0Font font = PDType0Font.load(document, face.getValue().font(), true);
-            signs.get(face.getKey()).forEach(font::addToSubset);
-            font.subset();
-            fonts.put(face.getKey(), font);
-        }
-        return fonts;
     }
 
     private static PDExtendedGraphicsState sealInk() {
