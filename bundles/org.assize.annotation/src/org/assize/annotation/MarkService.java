@@ -20,6 +20,9 @@ public interface MarkService {
     /** {@return the mark with this id; empty if there is none, it was taken away or may not be seen} */
     Optional<MarkSnapshot> mark(Library library, String id);
 
+    /** {@return the visible marks an answer rests on, in reading order} Empty when there is no such review. */
+    List<MarkSnapshot> marksOf(Library library, AnswerRef answer);
+
     /**
      * Records changes as one: all or none. When this returns they are on disk.
      *
