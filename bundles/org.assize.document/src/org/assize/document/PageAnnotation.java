@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An annotation that stands in the file itself, made with another program. Shown, never changed.
  *
  * @param page      from 1
- * @param id        the name that the file gives it; empty if none
+ * @param id        the name that the file gives it, otherwise the number of its object; empty if it has neither
  * @param kind      its kind in the words of the file format, such as {@code Highlight} or {@code FreeText}
  * @param quads     what it covers, in user space: the text of a text markup, otherwise its rectangle; at least one
  * @param author    as the file says; may be empty

@@ -13,11 +13,13 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.assize.document.DocumentContents;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.Notice;
 import org.assize.document.Notice.Kind;
 import org.assize.document.OpenedDocument;
+import org.assize.document.PageAnnotation;
 import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
@@ -93,6 +95,27 @@ public final class PdfDocument implements OpenedDocument {
             page(page);
             return new PageRenderer(document, page, cancelled, report).render(request, geometry(page));
         });
+    }
+
+    @Override
+    public DocumentContents contents() throws DocumentException {
+        return new DocumentContents(noticed("outline", () -> PdfOutline.of(document)),
+                noticed("page labels", () -> PdfLabels.of(document, pages)));
+    }
+
+    /** Bad labels are no reason to show no outline, nor the other way. */
+    private <T> List<T> noticed(String what, PageTask<List<T>> task) throws DocumentException {
+        try {
+            return task.run();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            report.add(Kind.DAMAGED_CONTENT, 0, what + ": " + describe(e));
+            return List.of();
+        }
+    }
+
+    @Override
+    public List<PageAnnotation> annotations(int page) throws DocumentException {
+        return guarded(page, () -> PdfAnnotations.of(page(page).getCOSObject(), page, geometry(page)));
     }
 
     @Override
