@@ -51,6 +51,9 @@ public interface Projection {
     /** The marks in documents of a case file in the order they were made, with those that were taken away. */
     Collection<Mark> marksOfCaseFile(String number);
 
+    /** The marks a reviewer made in any case file in the order they were made, with those that were taken away. */
+    Collection<Mark> marksBy(String reviewer);
+
     /** The standard remarks a reviewer keeps, in the order they were saved. */
     Collection<String> remarksOf(String reviewer);
 

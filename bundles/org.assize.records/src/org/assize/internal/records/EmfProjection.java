@@ -1,6 +1,7 @@
 package org.assize.internal.records;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class EmfProjection implements Projection {
     final Map<String, Map<String, SavedSearch>> searches = new LinkedHashMap<>();
     final Map<String, Mark> marks = new HashMap<>();
     final Map<String, Map<String, Mark>> marksByCaseFile = new HashMap<>();
+    final Map<String, List<Mark>> marksByAuthor = new HashMap<>();
     final Map<String, Set<String>> remarks = new LinkedHashMap<>();
     final Map<String, Integer> unknown = new TreeMap<>();
 
@@ -91,6 +93,11 @@ final class EmfProjection implements Projection {
     @Override
     public Collection<Mark> marksOfCaseFile(String number) {
         return List.copyOf(marksByCaseFile.getOrDefault(number, Map.of()).values());
+    }
+
+    @Override
+    public Collection<Mark> marksBy(String reviewer) {
+        return Collections.unmodifiableList(marksByAuthor.getOrDefault(reviewer, List.of()));
     }
 
     @Override
