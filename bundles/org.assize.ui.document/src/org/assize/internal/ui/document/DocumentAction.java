@@ -16,7 +16,7 @@ enum DocumentAction {
     ZOOM_OUT((editor, pane) -> zoom(pane.canvas(), Zoom.smaller(pane.canvas().layout().scale()))),
     FIT_WIDTH((editor, pane) -> zoom(pane.canvas(), Zoom.WIDTH)),
     FIT_PAGE((editor, pane) -> zoom(pane.canvas(), Zoom.PAGE)),
-    ROTATE((editor, pane) -> pane.canvas().setTurn(pane.canvas().turn().next())),
+    ROTATE((editor, pane) -> pane.canvas().setTurns(pane.canvas().turns().further())),
     GO_TO_PAGE((editor, pane) -> editor.editPage()),
     NEXT_PAGE((editor, pane) -> editor.goToPage(pane.canvas().page() + 1)),
     PREVIOUS_PAGE((editor, pane) -> editor.goToPage(pane.canvas().page() - 1)),

@@ -44,8 +44,18 @@ class ZoomTest {
         assertThat(Zoom.larger(Zoom.PIXELS_PER_POINT)).isEqualTo(Zoom.of(1.1));
         assertThat(Zoom.smaller(Zoom.PIXELS_PER_POINT)).isEqualTo(Zoom.of(0.9));
         assertThat(Zoom.larger(1.27 * Zoom.PIXELS_PER_POINT)).isEqualTo(Zoom.of(1.5));
-        assertThat(Zoom.larger(100)).isEqualTo(Zoom.of(8));
+        assertThat(Zoom.larger(100)).isEqualTo(Zoom.of(16));
         assertThat(Zoom.smaller(0.001)).isEqualTo(Zoom.of(0.1));
+    }
+
+    @Test
+    void aSizeIsReadAsPeopleWriteIt() {
+        assertThat(Zoom.parse(" 150 %")).contains(Zoom.of(1.5));
+        assertThat(Zoom.parse("62.5")).contains(Zoom.of(0.625));
+        assertThat(Zoom.parse("１５０％")).contains(Zoom.of(1.5));
+        assertThat(Zoom.parse("5000")).contains(Zoom.of(16));
+        assertThat(Zoom.parse("1")).contains(Zoom.of(0.1));
+        assertThat(List.of("", "%", "wide", "-20", "0", "NaN", "1e999")).noneMatch(t -> Zoom.parse(t).isPresent());
     }
 
     @Test

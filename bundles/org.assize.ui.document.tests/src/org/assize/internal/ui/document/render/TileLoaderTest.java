@@ -17,7 +17,7 @@ class TileLoaderTest {
     private final FakeSession session = new FakeSession();
     private final List<Integer> loaded = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
-    private final TileLoader<String> loader = new TileLoader<>(session, image -> "picture",
+    private final TileLoader<String> loader = new TileLoader<>(session, (tile, image) -> "picture",
             Runnable::run, Runnable::run, new TileLoader.Receiver<>() {
 
                 @Override

@@ -1,12 +1,8 @@
 package org.assize.internal.ui.document.layout;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
-import org.assize.document.DocumentSession;
 import org.assize.document.PageGeometry;
 
-/** How the reader turned the document, beyond what its pages say. */
+/** How the reader turned a page, beyond what the page says itself. */
 public enum Turn {
     NONE(0), RIGHT(90), OVER(180), LEFT(270);
 
@@ -32,8 +28,13 @@ public enum Turn {
                 page.rotation() + degrees, page.userUnit());
     }
 
-    /** {@return all pages of a document as they are seen turned} */
-    public List<PageGeometry> pages(DocumentSession document) {
-        return IntStream.rangeClosed(1, document.pageCount()).mapToObj(p -> apply(document.geometry(p))).toList();
+    /** {@return how a page was turned that is seen in one way and stands in the file in another} */
+    public static Turn between(PageGeometry file, PageGeometry seen) {
+        return values()[Math.floorMod(seen.rotation() - file.rotation(), 360) / 90];
+    }
+
+    /** {@return this turn and another one after it} */
+    Turn plus(Turn other) {
+        return values()[(ordinal() + other.ordinal()) % values().length];
     }
 }

@@ -1,5 +1,6 @@
 package org.assize.internal.ui.document.page;
 
+import java.awt.Dimension;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -7,10 +8,12 @@ import org.assize.document.DocumentSession;
 import org.assize.document.PageGeometry;
 import org.assize.document.Quad;
 import org.assize.internal.ui.document.Messages;
+import org.assize.internal.ui.document.layout.Arrangement;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PagePoint;
-import org.assize.internal.ui.document.layout.Turn;
+import org.assize.internal.ui.document.layout.Turns;
 import org.assize.internal.ui.document.layout.Zoom;
+import org.assize.internal.ui.document.render.Paper;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.assize.ui.Parts;
@@ -26,7 +29,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the pages of one document below each other. Geometry comes first, pictures follow. UI thread only, and nothing
+ * Shows the pages of one document below or beside each other. Geometry comes first, pictures follow. UI thread only, and nothing
  * here waits for the worker.
  */
 public final class PageCanvas {
@@ -44,7 +47,9 @@ public final class PageCanvas {
     private final Observer observer;
     private boolean lookScheduled;
     private boolean boxing;
-    private Turn turn = Turn.NONE;
+    private PageGuest guest = PageGuest.NONE;
+    private Turns turns = Turns.NONE;
+    private Arrangement arrangement = Arrangement.ONE_COLUMN;
     private Zoom zoom = Zoom.WIDTH;
     private List<PageGeometry> pages;
     private PageLayout layout;
@@ -74,7 +79,7 @@ public final class PageCanvas {
         pictures = new Pictures(session, canvas.getDisplay(), ui, this::arrived);
         painter = new PagePainter(pictures, texts, spots, selection);
         viewport = new Viewport(canvas, this::moved);
-        pages = turn.pages(session);
+        pages = turns.pages(session);
         layout = PageLayout.of(pages, Zoom.PIXELS_PER_POINT, 0);
         spots.onChange(this::redraw);
         selection.onChange(this::redraw);
@@ -105,8 +110,17 @@ public final class PageCanvas {
         return zoom;
     }
 
-    public Turn turn() {
-        return turn;
+    public Turns turns() {
+        return turns;
+    }
+
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** {@return whether pages are shown on dark paper} */
+    public boolean isDark() {
+        return pictures.paper().isDark();
     }
 
     /** {@return what is at the top left of the window} */
@@ -131,13 +145,31 @@ public final class PageCanvas {
         observer.zoomChanged();
     }
 
-    /** Turns the document; the page being read stays in sight. */
-    public void setTurn(Turn next) {
+    /** Turns pages; the page being read stays in sight. */
+    public void setTurns(Turns next) {
         int read = page();
-        turn = next;
-        pages = turn.pages(session);
+        turns = next;
+        pages = turns.pages(session);
         relayout(0, 0);
         goTo(PagePoint.top(read));
+    }
+
+    /** Puts pages below or beside each other; the page being read stays in sight. */
+    public void setArrangement(Arrangement next) {
+        int read = page();
+        arrangement = next;
+        relayout(0, 0);
+        goTo(PagePoint.top(read));
+        observer.zoomChanged();
+    }
+
+    /** Shows the pages on light or dark paper. */
+    public void setDark(boolean dark) {
+        if (dark != isDark()) {
+            pictures.setPaper(new Paper(dark));
+            redraw();
+            lookSoon();
+        }
     }
 
     /** Moves a place to the top of the window. */
@@ -165,6 +197,15 @@ public final class PageCanvas {
     /** Chooses between boxes and text. */
     public void setBoxing(boolean boxes) {
         boxing = boxes;
+    }
+
+    /** Lets somebody live on the pages. */
+    public void setGuest(PageGuest next) {
+        guest = next;
+    }
+
+    PageGuest guest() {
+        return guest;
     }
 
     /** Draws again soon. */
@@ -231,8 +272,8 @@ public final class PageCanvas {
     private void relayout(int x, int y) {
         PagePoint fixed = pointAt(x, y);
         Point size = viewport.size();
-        double scale = zoom.scale(pages, page(), size.x, size.y);
-        layout = PageLayout.of(pages, scale, size.x);
+        double scale = zoom.scale(pages, arrangement, page(), new Dimension(size.x, size.y));
+        layout = PageLayout.of(pages, arrangement, scale, size.x);
         Point target = layout.locate(fixed);
         viewport.set(layout.width(), layout.height(), target.x - x, target.y - y);
     }
@@ -248,7 +289,7 @@ public final class PageCanvas {
     }
 
     private void paint(GC gc) {
-        painter.paint(gc, layout, turn, viewport.seen());
+        painter.paint(gc, layout, viewport.seen(), guest);
     }
 
     private void lookSoon() {
@@ -262,7 +303,7 @@ public final class PageCanvas {
     private void look() {
         lookScheduled = false;
         if (!canvas.isDisposed() && canvas.isVisible()) {
-            pictures.look(new Pictures.View(layout, turn, viewport.seen()));
+            pictures.look(new Pictures.View(layout, viewport.seen()));
         }
     }
 

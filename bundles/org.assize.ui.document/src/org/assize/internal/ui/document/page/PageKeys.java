@@ -22,12 +22,19 @@ final class PageKeys {
         this.texts = texts;
         this.spots = spots;
         canvas.control().addListener(SWT.KeyDown, this::pressed);
-        // Tab leaves the canvas; every other key is a key of the canvas.
-        canvas.control().addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
-                || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        canvas.control().addListener(SWT.Traverse, this::traverse);
+    }
+
+    /** Tab leaves the canvas unless its guest has use for it; every other key is a key of the canvas. */
+    private void traverse(Event e) {
+        boolean next = e.detail == SWT.TRAVERSE_TAB_NEXT;
+        e.doit = (next || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) && !canvas.guest().tab(next);
     }
 
     private void pressed(Event e) {
+        if (canvas.guest().key(e)) {
+            return;
+        }
         boolean shift = (e.stateMask & SWT.SHIFT) != 0;
         if ((e.stateMask & ~SWT.SHIFT & SWT.MODIFIER_MASK) != 0) {
             return;

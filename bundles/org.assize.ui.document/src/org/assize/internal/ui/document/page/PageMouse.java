@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Objects;
 
+import org.assize.document.PageGeometry;
 import org.assize.document.PageText;
 import org.assize.document.Quad;
 import org.assize.internal.ui.document.layout.PagePoint;
@@ -36,10 +37,11 @@ final class PageMouse {
     private @Nullable PagePoint pressed;
     private @Nullable Point last;
     private boolean started;
+    private int modifiers;
 
     /** What a drag does. */
     private enum Drag {
-        NONE, TEXT, BOX, MOVE
+        NONE, TEXT, BOX, MOVE, GUEST
     }
 
     PageMouse(PageCanvas page, SelectionModel selection, PageTexts texts, Spots spots) {
@@ -50,7 +52,7 @@ final class PageMouse {
         this.spots = spots;
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
-        canvas.addListener(SWT.MouseUp, e -> up());
+        canvas.addListener(SWT.MouseUp, this::up);
         canvas.addListener(SWT.MouseDoubleClick, this::doubled);
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
     }
@@ -65,6 +67,8 @@ final class PageMouse {
             page.retry();
         } else if (e.button == 1 && e.count == 3) {
             words(pressed, true);
+        } else if (e.button == 1 && e.count == 1 && page.guest().press(pressed, e.stateMask)) {
+            drag = Drag.GUEST;
         } else if (e.button == 1 && e.count == 1) {
             press(e, pressed);
         }
@@ -96,6 +100,7 @@ final class PageMouse {
             page.viewport().scrollBy(before.x - e.x, before.y - e.y);
             return;
         }
+        modifiers = e.stateMask;
         dragTo(e.x, e.y);
         if (isBeside(e.x, e.y)) {
             canvas.getDisplay().timerExec(BESIDE_MILLIS, beside);
@@ -107,11 +112,15 @@ final class PageMouse {
         if (from == null) {
             return;
         }
-        PagePoint to = page.pointAt(x, y);
         if (drag == Drag.BOX) {
             box(from, x, y);
             return;
         }
+        if (drag == Drag.GUEST) {
+            page.guest().drag(within(from.page(), x, y), modifiers);
+            return;
+        }
+        PagePoint to = page.pointAt(x, y);
         PageText start = texts.now(from.page());
         PageText end = texts.now(to.page());
         if (start == null || end == null) {
@@ -127,23 +136,36 @@ final class PageMouse {
     }
 
     private void box(PagePoint from, int x, int y) {
-        var slot = page.layout().slot(from.page());
-        double right = slot.geometry().displayWidth();
-        double bottom = slot.geometry().displayHeight();
-        double toX = (page.viewport().x() + x - slot.x()) / slot.scale();
-        double toY = (page.viewport().y() + y - slot.y()) / slot.scale();
-        Point2D a = slot.geometry().toUser(Math.clamp(from.x(), 0, right), Math.clamp(from.y(), 0, bottom));
-        Point2D b = slot.geometry().toUser(Math.clamp(toX, 0, right), Math.clamp(toY, 0, bottom));
+        PageGeometry geometry = page.layout().slot(from.page()).geometry();
+        PagePoint to = within(from.page(), x, y);
+        Point2D a = geometry.toUser(Math.clamp(from.x(), 0, geometry.displayWidth()),
+                Math.clamp(from.y(), 0, geometry.displayHeight()));
+        Point2D b = geometry.toUser(to.x(), to.y());
         selection.box(from.page(), a.getX(), a.getY(), b.getX(), b.getY(), SMALLEST_BOX);
     }
 
-    private void up() {
+    /** The place on a page nearest to a point of the canvas. */
+    private PagePoint within(int number, int x, int y) {
+        var slot = page.layout().slot(number);
+        double toX = (page.viewport().x() + x - slot.x()) / slot.scale();
+        double toY = (page.viewport().y() + y - slot.y()) / slot.scale();
+        return new PagePoint(number, Math.clamp(toX, 0, slot.geometry().displayWidth()),
+                Math.clamp(toY, 0, slot.geometry().displayHeight()));
+    }
+
+    private void up(Event e) {
+        Drag ended = drag;
         drag = Drag.NONE;
         canvas.getDisplay().timerExec(-1, beside);
+        if (ended == Drag.GUEST) {
+            page.guest().release();
+        } else if (ended == Drag.TEXT || ended == Drag.BOX) {
+            page.guest().selected(page.pointAt(e.x, e.y));
+        }
     }
 
     private void doubled(Event e) {
-        if (e.button == 1) {
+        if (e.button == 1 && !page.guest().doubleClick(page.pointAt(e.x, e.y))) {
             words(page.pointAt(e.x, e.y), false);
         }
     }
@@ -193,6 +215,10 @@ final class PageMouse {
         if (page.hasFailed(at.page())) {
             return SWT.CURSOR_HAND;
         }
+        int guest = page.guest().cursor(at);
+        if (guest != PageGuest.NO_CURSOR) {
+            return guest;
+        }
         PageText text = texts.now(at.page());
         if (page.isBoxing() || text != null && text.text().isBlank()) {
             return SWT.CURSOR_CROSS;
@@ -202,7 +228,7 @@ final class PageMouse {
 
     private void hint(PagePoint at) {
         Point2D user = user(at);
-        String text = null;
+        String text = page.guest().hint(at);
         for (Spot spot : spots.of(Layer.EVIDENCE, at.page())) {
             if (!spot.hint().isEmpty() && covers(spot.quads(), user)) {
                 text = spot.hint();

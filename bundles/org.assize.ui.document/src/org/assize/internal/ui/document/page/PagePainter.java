@@ -4,7 +4,6 @@ import org.assize.document.PageText;
 import org.assize.internal.ui.document.Messages;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PageSlot;
-import org.assize.internal.ui.document.layout.Turn;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.eclipse.osgi.util.NLS;
@@ -39,21 +38,25 @@ final class PagePainter {
      * @param gc   its origin is that of the canvas
      * @param seen what is seen of the whole
      */
-    void paint(GC gc, PageLayout layout, Turn turn, Rectangle seen) {
+    void paint(GC gc, PageLayout layout, Rectangle seen, PageGuest guest) {
         for (PageSlot slot : layout.between(seen.y, seen.y + seen.height)) {
-            page(gc, moved(slot, -seen.x, -seen.y), turn);
+            PageSlot here = moved(slot, -seen.x, -seen.y);
+            page(gc, here);
+            guest.draw(gc, here);
+            selection(gc, here);
         }
         gc.setClipping((Rectangle) null);
     }
 
-    private void page(GC gc, PageSlot slot, Turn turn) {
+    private void page(GC gc, PageSlot slot) {
+        boolean dark = pictures.paper().isDark();
         gc.setClipping((Rectangle) null);
-        gc.setForeground(new Color(Tints.EDGE));
+        gc.setForeground(new Color(dark ? Tints.DARK_EDGE : Tints.EDGE));
         gc.drawRectangle(slot.x() - 1, slot.y() - 1, slot.width() + 1, slot.height() + 1);
         gc.setClipping(slot.bounds());
-        gc.setBackground(new Color(Tints.PAPER));
+        gc.setBackground(new Color(dark ? Tints.DARK_PAPER : Tints.PAPER));
         gc.fillRectangle(slot.bounds());
-        boolean drawn = pictures.draw(gc, slot, turn);
+        boolean drawn = pictures.draw(gc, slot);
         Throwable failure = pictures.failure(slot.page());
         if (failure != null) {
             card(gc, slot, failure);
@@ -62,6 +65,9 @@ final class PagePainter {
         }
         gc.setAntialias(SWT.ON);
         SpotPainter.draw(gc, slot, spots);
+    }
+
+    private void selection(GC gc, PageSlot slot) {
         PageText text = selected(slot.page());
         if (text != null) {
             SpotPainter.fill(gc, slot, selection.get().quads(text), Tints.SELECTION);

@@ -14,6 +14,7 @@ import org.assize.document.PageImage;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PageSlot;
 import org.assize.internal.ui.document.layout.Turn;
+import org.assize.internal.ui.document.render.Paper;
 import org.assize.internal.ui.document.render.Tile;
 import org.assize.internal.ui.document.render.TileCache;
 import org.assize.internal.ui.document.render.TileLoader;
@@ -30,7 +31,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of the pages of one document: gets those in sight and near, draws what is there. */
-final class Pictures implements TileLoader.Receiver<Image> {
+final class Pictures {
 
     private static final long HELD = 128L << 20;
     private static final long HELD_WHEN_HIDDEN = 8L << 20;
@@ -38,17 +39,45 @@ final class Pictures implements TileLoader.Receiver<Image> {
     private static final PaletteData BGR = new PaletteData(0xFF, 0xFF00, 0xFF0000);
 
     private final DocumentSession session;
+    private final Display display;
+    private final Executor ui;
     private final Runnable arrived;
     private double device = 1;
     private final TileCache<Image> cache = new TileCache<>(HELD, Image::dispose);
-    private final TileLoader<Image> loader;
+    private TileLoader<Image> loader;
     private final Map<Integer, List<Tile>> covering = new HashMap<>();
     private float coveringScale;
     private @Nullable View view;
+    private Paper paper = new Paper(false);
     private boolean closed;
 
     /** What is looked at. */
-    record View(PageLayout layout, Turn turn, Rectangle seen) {
+    record View(PageLayout layout, Rectangle seen) {
+    }
+
+    /** Pictures on one kind of paper. Those that arrive after the paper was changed are not wanted any more. */
+    private final class Arrivals implements TileLoader.Receiver<Image> {
+
+        private final Paper ordered;
+
+        Arrivals(Paper ordered) {
+            this.ordered = ordered;
+        }
+
+        @Override
+        public void loaded(Tile tile, Image picture) {
+            if (closed || ordered != paper) {
+                picture.dispose();
+                return;
+            }
+            cache.put(tile, picture, Pictures.this::distance);
+            arrived.run();
+        }
+
+        @Override
+        public void failed(int page) {
+            arrived.run();
+        }
     }
 
     /**
@@ -58,9 +87,28 @@ final class Pictures implements TileLoader.Receiver<Image> {
      */
     Pictures(DocumentSession session, Display display, Executor ui, Runnable arrived) {
         this.session = session;
+        this.display = display;
+        this.ui = ui;
         this.arrived = arrived;
+        loader = loader(paper);
+    }
+
+    private TileLoader<Image> loader(Paper on) {
         // Making a picture takes tens of milliseconds; SWT allows it outside the UI thread.
-        loader = new TileLoader<>(session, picture -> image(display, picture), Pictures::inBackground, ui, this);
+        return new TileLoader<>(session, (tile, picture) -> image(display, on.apply(tile.page(), picture)),
+                Pictures::inBackground, ui, new Arrivals(on));
+    }
+
+    /** Draws on other paper from now on. */
+    void setPaper(Paper next) {
+        loader.close();
+        paper = next;
+        cache.clear();
+        loader = loader(next);
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     /** Takes over how many pixels of the device there are for each pixel of the canvas. */
@@ -121,27 +169,13 @@ final class Pictures implements TileLoader.Receiver<Image> {
         return cache.bytes();
     }
 
-    @Override
-    public void loaded(Tile tile, Image picture) {
-        if (closed) {
-            picture.dispose();
-            return;
-        }
-        cache.put(tile, picture, this::distance);
-        arrived.run();
-    }
-
-    @Override
-    public void failed(int page) {
-        arrived.run();
-    }
-
     /**
      * Draws a page at its place. Where the right picture is missing, one of another size stands in.
      *
      * @return whether anything was drawn
      */
-    boolean draw(GC gc, PageSlot slot, Turn turn) {
+    boolean draw(GC gc, PageSlot slot) {
+        Turn turn = Turn.between(session.geometry(slot.page()), slot.geometry());
         List<Tile> exact = covering(slot).stream().filter(t -> cache.get(t) != null).toList();
         List<Tile> drawn = new ArrayList<>();
         if (exact.size() < covering(slot).size()) {

@@ -12,7 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.assize.document.DocumentSession;
 import org.assize.document.PageImage;
@@ -38,7 +38,7 @@ public final class TileLoader<I> {
     private static final int AT_ONCE = 2;
 
     private final DocumentSession session;
-    private final Function<PageImage, I> maker;
+    private final BiFunction<Tile, PageImage, I> maker;
     private final Executor making;
     private final Executor ui;
     private final Receiver<I> receiver;
@@ -54,7 +54,7 @@ public final class TileLoader<I> {
      * @param making where that is done
      * @param ui     the thread this loader lives in
      */
-    public TileLoader(DocumentSession session, Function<PageImage, I> maker, Executor making, Executor ui,
+    public TileLoader(DocumentSession session, BiFunction<Tile, PageImage, I> maker, Executor making, Executor ui,
             Receiver<I> receiver) {
         this.session = session;
         this.maker = maker;
@@ -106,7 +106,7 @@ public final class TileLoader<I> {
             Tile tile = waiting.remove();
             CompletableFuture<PageImage> future = session.render(tile.request());
             running.put(tile, future);
-            future.thenApplyAsync(maker, making)
+            future.thenApplyAsync(image -> maker.apply(tile, image), making)
                     .whenCompleteAsync((picture, problem) -> arrived(tile, future, picture, problem), ui);
         }
     }
