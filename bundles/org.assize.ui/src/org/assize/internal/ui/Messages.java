@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts shown to people. */
 public final class Messages extends NLS {
 
+    public static String promptCancel;
+    public static String promptOk;
     public static String reading;
     public static String problemTitle;
     public static String problemReason;

@@ -34,8 +34,6 @@ final class Messages extends NLS {
     public static String noteMessage;
     public static String otherCaseFile;
     public static String page;
-    public static String promptCancel;
-    public static String promptOk;
     public static String readOnlyClosed;
     public static String readOnlyOther;
     public static String readOnlyState;

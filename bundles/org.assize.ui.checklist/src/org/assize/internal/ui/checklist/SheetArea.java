@@ -7,6 +7,7 @@ import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.records.event.EvidenceData;
 import org.assize.ui.Parts;
+import org.assize.ui.PromptBar;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -50,7 +51,7 @@ final class SheetArea {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         header = new SheetHeader(area, () -> listener.gesture(Gesture.SEAL), listener::item);
-        prompt = new PromptBar(area, this::focus);
+        prompt = new PromptBar(area, "sheet", this::focus);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         items = new ItemsTree(sash, listener::item, () -> listener.gesture(Gesture.GOTO));

@@ -1,9 +1,9 @@
-package org.assize.internal.ui.checklist;
+package org.assize.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.assize.ui.Parts;
+import org.assize.internal.ui.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,8 +14,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a line of text, or for a yes, in place. Enter answers, Escape leaves everything as it was. */
-final class PromptBar {
+/**
+ * Asks for a line of text, or for a yes, in place. Enter answers, Escape leaves everything as it was. It takes no room
+ * while it asks for nothing. UI thread only.
+ */
+public final class PromptBar {
 
     private final Composite bar;
     private final Label question;
@@ -26,16 +29,23 @@ final class PromptBar {
     private @Nullable Consumer<String> answer;
     private boolean optional;
 
-    PromptBar(Composite parent, Runnable closed) {
+    /**
+     * Asks for nothing yet.
+     *
+     * @param parent has a grid layout
+     * @param id     begins the ids of its widgets
+     * @param closed called before it closes; should give the focus to another control
+     */
+    public PromptBar(Composite parent, String id, Runnable closed) {
         this.closed = closed;
-        bar = Parts.name(new Composite(parent, SWT.BORDER), "sheet.prompt");
+        bar = Parts.name(new Composite(parent, SWT.BORDER), id + ".prompt");
         GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).applyTo(bar);
         question = new Label(bar, SWT.WRAP);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(question);
-        text = Parts.name(new Text(bar, SWT.BORDER), "sheet.prompt.text");
+        text = Parts.name(new Text(bar, SWT.BORDER), id + ".prompt.text");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        yes = button(Messages.promptOk, "sheet.confirm", this::commit);
-        cancel = button(Messages.promptCancel, "sheet.cancel", this::close);
+        yes = button(Messages.promptOk, id + ".confirm", this::commit);
+        cancel = button(Messages.promptCancel, id + ".cancel", this::close);
         text.addListener(SWT.DefaultSelection, e -> commit());
         text.addListener(SWT.Modify, e -> yes.setEnabled(acceptable()));
         for (Control control : controls()) {
@@ -56,23 +66,27 @@ final class PromptBar {
         return button;
     }
 
-    /** What takes keys for itself: keys of the sheet have to be off while one of these has the focus. */
-    List<Control> controls() {
+    /** {@return what takes keys for itself} Keys that are plain letters have to be off while one of these has the focus. */
+    public List<Control> controls() {
         return List.of(text, yes, cancel);
     }
 
-    /** Asks for a text that must not be blank. */
-    void ask(String what, String initial, Consumer<String> then) {
+    /**
+     * Asks for a text that must not be blank.
+     *
+     * @param then takes the text, stripped
+     */
+    public void ask(String what, String initial, Consumer<String> then) {
         open(what, initial, false, true, then);
     }
 
     /** Asks for a text that may be blank. */
-    void askOptional(String what, String initial, Consumer<String> then) {
+    public void askOptional(String what, String initial, Consumer<String> then) {
         open(what, initial, true, true, then);
     }
 
     /** Asks for a yes. */
-    void confirm(String what, Runnable then) {
+    public void confirm(String what, Runnable then) {
         open(what, "", true, false, ignored -> then.run());
     }
 
@@ -113,7 +127,7 @@ final class PromptBar {
     }
 
     /** Closes the bar, if it is open, without an answer. */
-    void cancel() {
+    public void cancel() {
         if (answer != null) {
             close();
         }
