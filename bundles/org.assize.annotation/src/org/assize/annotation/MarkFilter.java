@@ -1,7 +1,11 @@
 package org.assize.annotation;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.assize.internal.annotation.MarkWords;
 import org.assize.model.annotation.MarkKind;
 import org.assize.model.annotation.MarkStatus;
 
@@ -28,5 +32,26 @@ public record MarkFilter(String text, Set<String> authors, Set<String> tags, Set
         colours = Set.copyOf(colours);
         kinds = Set.copyOf(kinds);
         statuses = Set.copyOf(statuses);
+    }
+
+    /** {@return whether a mark is wanted} For many marks take {@link #predicate()} once. */
+    public boolean matches(MarkSnapshot mark) {
+        return predicate().test(mark);
+    }
+
+    /** {@return what tells whether a mark is wanted} What is compared is prepared once; safe in any thread. */
+    public Predicate<MarkSnapshot> predicate() {
+        MarkWords words = MarkWords.of(text);
+        Set<String> anyTag = tags.stream().map(MarkWords::fold).collect(Collectors.toSet());
+        Set<String> anyColour = colours.stream().map(c -> c.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        return mark -> isWanted(authors, mark.author()) && isWanted(kinds, mark.data().kind())
+                && isWanted(statuses, mark.status())
+                && isWanted(anyColour, mark.data().style().colour().toUpperCase(Locale.ROOT))
+                && (anyTag.isEmpty() || mark.data().tags().stream().map(MarkWords::fold).anyMatch(anyTag::contains))
+                && words.standIn(mark);
+    }
+
+    private static <T> boolean isWanted(Set<T> wanted, T value) {
+        return wanted.isEmpty() || wanted.contains(value);
     }
 }

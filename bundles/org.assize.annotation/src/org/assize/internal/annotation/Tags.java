@@ -14,7 +14,7 @@ final class Tags {
     static List<String> normal(List<String> tags) {
         Map<String, String> byFolded = new LinkedHashMap<>();
         tags.stream().map(tag -> tag.strip().replaceAll("\\s+", " ")).filter(tag -> !tag.isEmpty())
-                .forEach(tag -> byFolded.putIfAbsent(Folding.fold(tag), tag));
+                .forEach(tag -> byFolded.putIfAbsent(MarkWords.fold(tag), tag));
         return List.copyOf(byFolded.values());
     }
 }
