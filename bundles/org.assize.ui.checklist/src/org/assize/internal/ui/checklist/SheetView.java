@@ -146,6 +146,19 @@ public final class SheetView extends ViewPart {
         desk.open(id);
     }
 
+    /** Opens a review at an item. */
+    void open(String id, String item) {
+        if (hasSheet() && id.equals(desk.review())) {
+            area.header().say("");
+            go(item);
+        } else {
+            lastReview = id;
+            lastItem = item;
+            position.leave(item);
+            open(id);
+        }
+    }
+
     private void close() {
         position.leave("");
         desk.open("");
