@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The drawing instructions of one page and what they use. Coordinates in points from the lower left. */
 public final class Canvas {
@@ -98,6 +100,11 @@ public final class Canvas {
     /** {@return the drawing instructions} */
     public byte[] content() {
         return content.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** {@return the names by which the drawing instructions call fonts} */
+    public Set<String> fontNames() {
+        return used.keySet().stream().map(FontFace::resourceName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<FontFace, TreeSet<Integer>> used() {

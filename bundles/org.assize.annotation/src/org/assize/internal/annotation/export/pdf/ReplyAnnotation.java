@@ -1,0 +1,40 @@
+package org.assize.internal.annotation.export.pdf;
+
+import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSNumber;
+import org.assize.annotation.MarkSnapshot;
+import org.assize.annotation.ReplySnapshot;
+
+/** What was said about a mark and what became of it: annotations that readers list below it and never draw. */
+final class ReplyAnnotation {
+
+    private static final int HIDDEN = 2;
+
+    private ReplyAnnotation() {
+    }
+
+    static AnnotationDictionary of(ReplySnapshot reply, AnnotationDictionary about) {
+        return answering(about).name("RT", "R").text("NM", reply.id())
+                .made(reply.authorName(), reply.at(), reply.at()).text("Contents", reply.text());
+    }
+
+    /** That a mark is settled. The records tell when, but not here who: nobody is named. */
+    static AnnotationDictionary state(MarkSnapshot mark, String words, AnnotationDictionary about) {
+        UUID id = UUID.nameUUIDFromBytes((mark.id() + "/state").getBytes(StandardCharsets.UTF_8));
+        return answering(about).text("NM", id.toString()).made("", mark.changedAt(), mark.changedAt())
+                .text("Contents", words).text("State", "Completed").text("StateModel", "Review");
+    }
+
+    private static AnnotationDictionary answering(AnnotationDictionary about) {
+        COSArray rect = (COSArray) about.get("Rect");
+        double x = ((COSNumber) rect.get(0)).floatValue();
+        double top = ((COSNumber) rect.get(3)).floatValue();
+        return new AnnotationDictionary("Text", new Rectangle2D.Double(x, top - 20, 20, 20)).name("Name", "Comment")
+                .set("IRT", about.dictionary()).set("P", about.get("P"))
+                .number("F", HIDDEN + MarkAnnotation.UNTURNED);
+    }
+}
