@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import org.assize.document.DocumentService;
 import org.assize.internal.ui.document.layout.PagePoint;
-import org.assize.internal.ui.document.page.PageCanvas;
+import org.assize.internal.ui.document.page.PageObserver;
 import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.EvidenceTaken;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 import jakarta.inject.Inject;
 
 /** Shows one document of a case file. */
-public final class DocumentEditor extends EditorPart implements PageCanvas.Observer {
+public final class DocumentEditor extends EditorPart implements PageObserver {
 
     @Inject
     private LibrarySession libraries;

@@ -13,6 +13,7 @@ import org.assize.internal.ui.document.page.Layer;
 import org.assize.internal.ui.document.page.Spot;
 import org.assize.internal.ui.document.page.Spots;
 import org.assize.internal.ui.document.page.PageCanvas;
+import org.assize.internal.ui.document.page.PageObserver;
 import org.assize.internal.ui.document.text.MachineTextSession;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.Selection;
@@ -48,7 +49,7 @@ final class DocumentPane {
     private final EvidenceSpots evidence;
 
     DocumentPane(Composite parent, CaseDocument document, MachineTextSession session, Consumer<String> status,
-            PageCanvas.Observer observer) {
+            PageObserver observer) {
         this.document = document;
         this.session = session;
         Display display = parent.getDisplay();

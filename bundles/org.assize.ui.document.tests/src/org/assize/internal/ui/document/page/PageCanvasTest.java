@@ -197,7 +197,7 @@ class PageCanvasTest {
     }
 
     /** Remembers the pages told. */
-    private final class Recorder implements PageCanvas.Observer {
+    private final class Recorder implements PageObserver {
 
         @Override
         public void pageChanged(int page) {

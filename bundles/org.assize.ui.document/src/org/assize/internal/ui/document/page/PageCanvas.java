@@ -25,7 +25,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +38,13 @@ public final class PageCanvas {
 
     private final Canvas canvas;
     private final Viewport viewport;
+    private final EndHint endHint;
     private final DocumentSession session;
     private final PageTexts texts;
     private final Pictures pictures;
     private final PagePainter painter;
-    private final Runnable look = this::look;
-    private final Observer observer;
-    private boolean lookScheduled;
+    private final Soon look;
+    private final PageObserver observer;
     private boolean boxing;
     private PageGuest guest = PageGuest.NONE;
     private Turns turns = Turns.NONE;
@@ -56,29 +55,18 @@ public final class PageCanvas {
     private @Nullable Runnable onceSized;
     private int page;
 
-    /** Who wants to know what happens here. */
-    public interface Observer {
-
-        /** Another page fills most of the window now. */
-        void pageChanged(int page);
-
-        /** The size of the pages is another now. */
-        void zoomChanged();
-
-        /** A picture has arrived or failed; there may be new notices. */
-        void pictureArrived();
-    }
-
     /** Shows the first page at the width of the window. */
     public PageCanvas(Composite parent, DocumentSession session, PageTexts texts, Spots spots,
-            SelectionModel selection, Executor ui, Observer observer) {
+            SelectionModel selection, Executor ui, PageObserver observer) {
         this.session = session;
         this.texts = texts;
         this.observer = observer;
         canvas = Parts.name(new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED), "document.canvas");
         pictures = new Pictures(session, canvas.getDisplay(), ui, this::arrived);
         painter = new PagePainter(pictures, texts, spots, selection);
+        look = new Soon(canvas, LOOK_MILLIS, this::look);
         viewport = new Viewport(canvas, this::moved);
+        endHint = new EndHint(canvas);
         pages = turns.pages(session);
         layout = PageLayout.of(pages, Zoom.PIXELS_PER_POINT, 0);
         spots.onChange(this::redraw);
@@ -90,6 +78,7 @@ public final class PageCanvas {
         canvas.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
                 e -> e.result = NLS.bind(Messages.pageOf, page(), layout.pageCount())));
         new PageMouse(this, selection, texts, spots);
+        new PageWheel(this);
         new PageKeys(this, selection, texts, spots);
     }
 
@@ -168,7 +157,7 @@ public final class PageCanvas {
         if (dark != isDark()) {
             pictures.setPaper(new Paper(dark));
             redraw();
-            lookSoon();
+            look.schedule();
         }
     }
 
@@ -192,6 +181,15 @@ public final class PageCanvas {
     /** {@return whether a drag makes a box even where there is text} */
     public boolean isBoxing() {
         return boxing;
+    }
+
+    /** {@return the line that tells what lies beyond the document} */
+    public EndHint endHint() {
+        return endHint;
+    }
+
+    void pushOn(int direction, boolean again) {
+        observer.pushedOn(direction, again);
     }
 
     /** Chooses between boxes and text. */
@@ -222,14 +220,14 @@ public final class PageCanvas {
 
     /** Loads again what is in sight. */
     public void shown() {
-        lookSoon();
+        look.schedule();
     }
 
     /** Tries pages again that could not be drawn. */
     public void retry() {
         layout.between(viewport.y(), viewport.y() + viewport.size().y).forEach(s -> pictures.retry(s.page()));
         redraw();
-        lookSoon();
+        look.schedule();
     }
 
     Viewport viewport() {
@@ -279,8 +277,10 @@ public final class PageCanvas {
     }
 
     private void moved() {
+        endHint.hide();
         redraw();
-        lookSoon();
+        look.schedule();
+        observer.scrolled();
         int now = layout.mostVisible(viewport.y(), viewport.size().y);
         if (now != page && viewport.size().y > 1) {
             page = now;
@@ -292,17 +292,8 @@ public final class PageCanvas {
         painter.paint(gc, layout, viewport.seen(), guest);
     }
 
-    private void lookSoon() {
-        Display display = canvas.getDisplay();
-        if (!lookScheduled) {
-            lookScheduled = true;
-            display.timerExec(LOOK_MILLIS, look);
-        }
-    }
-
     private void look() {
-        lookScheduled = false;
-        if (!canvas.isDisposed() && canvas.isVisible()) {
+        if (canvas.isVisible()) {
             pictures.look(new Pictures.View(layout, viewport.seen()));
         }
     }

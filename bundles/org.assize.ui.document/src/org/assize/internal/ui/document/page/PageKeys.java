@@ -1,6 +1,7 @@
 package org.assize.internal.ui.document.page;
 
 import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.layout.Zoom;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.eclipse.swt.SWT;
@@ -36,7 +37,8 @@ final class PageKeys {
             return;
         }
         boolean shift = (e.stateMask & SWT.SHIFT) != 0;
-        if ((e.stateMask & ~SWT.SHIFT & SWT.MODIFIER_MASK) != 0) {
+        boolean edge = e.keyCode == SWT.HOME || e.keyCode == SWT.END;
+        if ((e.stateMask & ~SWT.SHIFT & ~(edge ? SWT.MOD1 : 0) & SWT.MODIFIER_MASK) != 0) {
             return;
         }
         if (shift && !selection.get().isEmpty() && moveEnd(e.keyCode)) {
@@ -76,16 +78,25 @@ final class PageKeys {
         if (canvas.viewport().isWider()) {
             canvas.viewport().scrollBy(direction * LINE, 0);
         } else {
-            int page = Math.clamp(canvas.page() + direction, 1, canvas.layout().pageCount());
-            canvas.goTo(PagePoint.top(page));
+            canvas.goTo(PagePoint.top(canvas.layout().rowAfter(canvas.page(), direction)));
         }
     }
 
     private void screen(int direction) {
-        canvas.viewport().scrollBy(0, direction * Math.max(LINE, canvas.viewport().size().y - LINE));
+        int before = canvas.viewport().y();
+        boolean again = canvas.endHint().isShown(direction);
+        if (canvas.zoom().kind() == Zoom.Kind.FIT_PAGE) {
+            canvas.goTo(PagePoint.top(canvas.layout().rowAfter(canvas.page(), direction)));
+        } else {
+            canvas.viewport().scrollBy(0, direction * Math.max(LINE, canvas.viewport().size().y - LINE));
+        }
+        if (canvas.viewport().y() == before) {
+            canvas.pushOn(direction, again);
+        }
     }
 
     private void forget() {
+        canvas.endHint().hide();
         selection.clear();
         spots.clear(Layer.TARGET);
     }

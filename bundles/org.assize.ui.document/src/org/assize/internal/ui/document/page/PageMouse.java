@@ -3,16 +3,17 @@ package org.assize.internal.ui.document.page;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 import org.assize.document.PageGeometry;
 import org.assize.document.PageText;
 import org.assize.document.Quad;
 import org.assize.internal.ui.document.layout.PagePoint;
-import org.assize.internal.ui.document.layout.Zoom;
 import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.assize.internal.ui.document.text.TextPoint;
 import org.assize.internal.ui.document.text.Words;
+import org.assize.search.TextRange;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -25,7 +26,6 @@ final class PageMouse {
     private static final double SMALLEST_BOX = 4;
     private static final int NEAR_PIXELS = 6;
     private static final int BESIDE_MILLIS = 40;
-    private static final double WHEEL_STEP = 1.15;
 
     private final PageCanvas page;
     private final Canvas canvas;
@@ -33,6 +33,7 @@ final class PageMouse {
     private final PageTexts texts;
     private final Spots spots;
     private final Runnable beside = this::scrollBeside;
+    private final Clicks clicks = new Clicks();
     private Drag drag = Drag.NONE;
     private @Nullable PagePoint pressed;
     private @Nullable Point last;
@@ -54,19 +55,19 @@ final class PageMouse {
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, this::up);
         canvas.addListener(SWT.MouseDoubleClick, this::doubled);
-        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
     }
 
     private void down(Event e) {
         canvas.setFocus();
         pressed = page.pointAt(e.x, e.y);
         last = new Point(e.x, e.y);
+        int count = e.button == 1 ? clicks.press(e) : 0;
         if (e.button == 2) {
             drag = Drag.MOVE;
         } else if (e.button == 1 && page.hasFailed(pressed.page())) {
             page.retry();
-        } else if (e.button == 1 && e.count == 3) {
-            words(pressed, true);
+        } else if (e.button == 1 && count > 2) {
+            words(pressed, count == 3 ? Words::line : Words::paragraph);
         } else if (e.button == 1 && e.count == 1 && page.guest().press(pressed, e.stateMask)) {
             drag = Drag.GUEST;
         } else if (e.button == 1 && e.count == 1) {
@@ -166,29 +167,18 @@ final class PageMouse {
 
     private void doubled(Event e) {
         if (e.button == 1 && !page.guest().doubleClick(page.pointAt(e.x, e.y))) {
-            words(page.pointAt(e.x, e.y), false);
+            words(page.pointAt(e.x, e.y), Words::word);
         }
     }
 
-    private void words(PagePoint at, boolean line) {
+    private void words(PagePoint at, BiFunction<String, Integer, TextRange> around) {
         drag = Drag.NONE;
         texts.get(at.page(), text -> {
             int index = charNear(text, at);
             if (index >= 0) {
-                selection.select(at.page(), line ? Words.line(text.text(), index) : Words.word(text.text(), index));
+                selection.select(at.page(), around.apply(text.text(), index));
             }
         });
-    }
-
-    private void wheel(Event e) {
-        if ((e.stateMask & SWT.MOD1) != 0) {
-            e.doit = false;
-            double factor = page.layout().scale() / Zoom.PIXELS_PER_POINT * Math.pow(WHEEL_STEP, Math.signum(e.count));
-            page.setZoom(Zoom.of(factor), e.x, e.y);
-        } else if ((e.stateMask & SWT.SHIFT) != 0) {
-            e.doit = false;
-            page.viewport().scrollBy(-e.count * 24, 0);
-        }
     }
 
     private boolean isBeside(int x, int y) {

@@ -3,10 +3,13 @@ package org.assize.internal.ui.document.text;
 import org.assize.search.TextRange;
 
 /**
- * Where a double click and a triple click end. Chinese has no spaces: what stands between two punctuation marks is
+ * Where a double, a triple and a quadruple click end. Chinese has no spaces: what stands between two punctuation marks is
  * taken as one; a word of letters within Chinese text is taken alone.
  */
 public final class Words {
+
+    /** How much of the longest line of a page fills a line. */
+    private static final double FULL_LINE = 0.75;
 
     private Words() {
     }
@@ -39,6 +42,32 @@ public final class Words {
         int from = text.lastIndexOf('\n', index - 1) + 1;
         int to = text.indexOf('\n', index);
         return new TextRange(from, to < 0 ? text.length() : Math.max(from, to));
+    }
+
+    /**
+     * {@return the paragraph around a character, without its end} A paragraph begins where a line is indented, and after
+     * a line that is empty or clearly shorter than the longest one of the page.
+     */
+    public static TextRange paragraph(String text, int index) {
+        TextRange middle = line(text, index);
+        int longest = text.lines().mapToInt(l -> l.strip().length()).max().orElse(0);
+        int from = middle.from();
+        while (from > 0 && continues(text, line(text, from - 1), line(text, from), longest)) {
+            from = line(text, from - 1).from();
+        }
+        int to = middle.to();
+        while (to < text.length() && continues(text, line(text, to), line(text, to + 1), longest)) {
+            to = line(text, to + 1).to();
+        }
+        return new TextRange(from, to);
+    }
+
+    /** Whether a paragraph goes on from one line to the next. */
+    private static boolean continues(String text, TextRange line, TextRange next, int longest) {
+        String above = text.substring(line.from(), line.to());
+        String below = text.substring(next.from(), next.to());
+        boolean full = above.strip().length() >= longest * FULL_LINE;
+        return full && !below.isBlank() && !Character.isWhitespace(below.charAt(0));
     }
 
     /** {@return the end of the line after a place, or with -1 of the line before it} */
