@@ -68,6 +68,11 @@ public final class Anchoring {
         return anchor(text, charsIn(text, around), boxes, source);
     }
 
+    /** {@return a page as a whole} */
+    public static AnchorData ofPage(int page, Source source) {
+        return new AnchorData(source.sha256(), page, List.of(), "", "", "", look(source.geometry()));
+    }
+
     /** {@return from the first to the last character that has its middle within an area of user space} */
     public static CharRange charsIn(PageText text, Rectangle2D area) {
         int first = -1;
