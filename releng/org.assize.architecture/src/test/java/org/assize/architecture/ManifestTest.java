@@ -62,14 +62,18 @@ class ManifestTest {
         });
     }
 
-    /** Besides tests, only translations of the platform are fragments: a translation must lie beside its English. */
+    /**
+     * Besides tests, only translations of the platform are fragments, for a translation must lie beside its English, and
+     * what mends the manifest of a library.
+     */
     @Test
-    void fragmentsAreTestsBesideTheirHostOrTranslationsOfThePlatform() {
+    void fragmentsAreTestsBesideTheirHostOrTranslationsOfThePlatformOrMendALibrary() {
         check(bundle -> {
             List<String> hosts = bundle.header("Fragment-Host").stream().map(ManifestHeader::name).toList();
             boolean right = bundle.isTest() ? hosts.equals(List.of(bundle.room()))
                     : hosts.isEmpty() || bundle.name().startsWith(Direction.PREFIX + "nl.")
-                            && hosts.get(0).startsWith("org.eclipse.");
+                            && hosts.get(0).startsWith("org.eclipse.")
+                    || isMend(bundle) && !hosts.get(0).startsWith(Direction.PREFIX);
             return right ? null : "has the host " + hosts;
         });
     }
@@ -90,7 +94,7 @@ class ManifestTest {
         check(bundle -> {
             String internal = bundle.name().replace(Direction.PREFIX, Direction.PREFIX + "internal.");
             List<String> foreign = bundle.exports().stream().map(ManifestHeader::name)
-                    .filter(name -> !within(name, bundle.name()) && !within(name, internal)).toList();
+                    .filter(name -> !within(name, bundle.name()) && !within(name, internal) && !isMend(bundle)).toList();
             return foreign.isEmpty() ? null : "exports " + foreign;
         });
     }
@@ -125,6 +129,10 @@ class ManifestTest {
             return singleton == extensions ? null
                     : extensions ? "has a plugin.xml and must be a singleton" : "is a singleton without plugin.xml";
         });
+    }
+
+    private static boolean isMend(Bundle bundle) {
+        return bundle.name().startsWith(Direction.PREFIX + "mend.");
     }
 
     /** Exported packages for everybody or for friends outside {@code internal}, without generated ones. */
