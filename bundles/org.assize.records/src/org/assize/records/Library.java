@@ -10,6 +10,7 @@ import org.assize.internal.records.JournaledLibrary;
 import org.assize.journal.JournalHead;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 import org.assize.records.event.DomainEvent;
 
 /**
@@ -79,6 +80,9 @@ public interface Library extends AutoCloseable {
 
     /** The file of a document: below originals/ or where it was registered. It may be missing. */
     Path file(CaseFile caseFile, Document document);
+
+    /** The file of an earlier version of a document. It is there if the version was kept and nobody took it away. */
+    Path file(CaseFile caseFile, Document document, DocumentVersion version);
 
     /** Calls a listener after each commit, on the committing thread. Closing the result ends it. */
     Subscription subscribe(Consumer<? super LibraryChange> listener);

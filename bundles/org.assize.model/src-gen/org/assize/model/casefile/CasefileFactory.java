@@ -67,6 +67,15 @@ public interface CasefileFactory extends EFactory {
 	Document createDocument();
 
 	/**
+	 * Returns a new object of class '<em>Document Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Document Version</em>'.
+	 * @generated
+	 */
+	DocumentVersion createDocumentVersion();
+
+	/**
 	 * Returns a new object of class '<em>Approval Step</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -526,13 +526,31 @@ public interface CasefilePackage extends EPackage {
 	int DOCUMENT__ORDINAL = 8;
 
 	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__FILE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Versions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT__VERSIONS = 10;
+
+	/**
 	 * The number of structural features of the '<em>Document</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DOCUMENT_FEATURE_COUNT = 9;
+	int DOCUMENT_FEATURE_COUNT = 11;
 
 	/**
 	 * The number of operations of the '<em>Document</em>' class.
@@ -544,6 +562,115 @@ public interface CasefilePackage extends EPackage {
 	int DOCUMENT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.assize.model.casefile.impl.DocumentVersionImpl <em>Document Version</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.assize.model.casefile.impl.DocumentVersionImpl
+	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getDocumentVersion()
+	 * @generated
+	 */
+	int DOCUMENT_VERSION = 5;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__SHA256 = 0;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__SIZE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Modified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__MODIFIED = 2;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__MEDIA_TYPE = 3;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__FILE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Kept</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__KEPT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Replaced At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__REPLACED_AT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Replaced By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__REPLACED_BY = 7;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION__REASON = 8;
+
+	/**
+	 * The number of structural features of the '<em>Document Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION_FEATURE_COUNT = 9;
+
+	/**
+	 * The number of operations of the '<em>Document Version</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_VERSION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.assize.model.casefile.impl.ApprovalStepImpl <em>Approval Step</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -551,7 +678,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getApprovalStep()
 	 * @generated
 	 */
-	int APPROVAL_STEP = 5;
+	int APPROVAL_STEP = 6;
 
 	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
@@ -615,7 +742,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getProperty()
 	 * @generated
 	 */
-	int PROPERTY = 6;
+	int PROPERTY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -661,7 +788,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getCaseKind()
 	 * @generated
 	 */
-	int CASE_KIND = 7;
+	int CASE_KIND = 8;
 
 	/**
 	 * The meta object id for the '{@link org.assize.model.casefile.ApprovalLevel <em>Approval Level</em>}' enum.
@@ -671,7 +798,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getApprovalLevel()
 	 * @generated
 	 */
-	int APPROVAL_LEVEL = 8;
+	int APPROVAL_LEVEL = 9;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -681,7 +808,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 9;
+	int DATE = 10;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -691,7 +818,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 10;
+	int DECIMAL = 11;
 
 	/**
 	 * The meta object id for the '<em>Date Time</em>' data type.
@@ -701,7 +828,7 @@ public interface CasefilePackage extends EPackage {
 	 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getDateTime()
 	 * @generated
 	 */
-	int DATE_TIME = 11;
+	int DATE_TIME = 12;
 
 
 	/**
@@ -1171,6 +1298,137 @@ public interface CasefilePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDocument_Ordinal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.Document#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.assize.model.casefile.Document#getFile()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EAttribute getDocument_File();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.assize.model.casefile.Document#getVersions <em>Versions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Versions</em>'.
+	 * @see org.assize.model.casefile.Document#getVersions()
+	 * @see #getDocument()
+	 * @generated
+	 */
+	EReference getDocument_Versions();
+
+	/**
+	 * Returns the meta object for class '{@link org.assize.model.casefile.DocumentVersion <em>Document Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Document Version</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion
+	 * @generated
+	 */
+	EClass getDocumentVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getSha256()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getSize()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getModified <em>Modified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getModified()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Modified();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getMediaType()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getFile()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#isKept <em>Kept</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kept</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#isKept()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Kept();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getReplacedAt <em>Replaced At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replaced At</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getReplacedAt()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_ReplacedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getReplacedBy <em>Replaced By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Replaced By</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getReplacedBy()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_ReplacedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.assize.model.casefile.DocumentVersion#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.assize.model.casefile.DocumentVersion#getReason()
+	 * @see #getDocumentVersion()
+	 * @generated
+	 */
+	EAttribute getDocumentVersion_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.assize.model.casefile.ApprovalStep <em>Approval Step</em>}'.
@@ -1696,6 +1954,104 @@ public interface CasefilePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DOCUMENT__ORDINAL = eINSTANCE.getDocument_Ordinal();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT__FILE = eINSTANCE.getDocument_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Versions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DOCUMENT__VERSIONS = eINSTANCE.getDocument_Versions();
+
+		/**
+		 * The meta object literal for the '{@link org.assize.model.casefile.impl.DocumentVersionImpl <em>Document Version</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.assize.model.casefile.impl.DocumentVersionImpl
+		 * @see org.assize.model.casefile.impl.CasefilePackageImpl#getDocumentVersion()
+		 * @generated
+		 */
+		EClass DOCUMENT_VERSION = eINSTANCE.getDocumentVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__SHA256 = eINSTANCE.getDocumentVersion_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__SIZE = eINSTANCE.getDocumentVersion_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__MODIFIED = eINSTANCE.getDocumentVersion_Modified();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__MEDIA_TYPE = eINSTANCE.getDocumentVersion_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__FILE = eINSTANCE.getDocumentVersion_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Kept</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__KEPT = eINSTANCE.getDocumentVersion_Kept();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaced At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__REPLACED_AT = eINSTANCE.getDocumentVersion_ReplacedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Replaced By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__REPLACED_BY = eINSTANCE.getDocumentVersion_ReplacedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DOCUMENT_VERSION__REASON = eINSTANCE.getDocumentVersion_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.assize.model.casefile.impl.ApprovalStepImpl <em>Approval Step</em>}' class.

@@ -5,6 +5,8 @@ package org.assize.model.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -13,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * 文书材料. One document of a case file: a file whose bytes never change.
+ * 文书材料. One document of a case file: a file whose bytes never change. A newer scan is another file; the earlier one stays known.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -29,6 +31,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.assize.model.casefile.Document#getMediaType <em>Media Type</em>}</li>
  *   <li>{@link org.assize.model.casefile.Document#getDate <em>Date</em>}</li>
  *   <li>{@link org.assize.model.casefile.Document#getOrdinal <em>Ordinal</em>}</li>
+ *   <li>{@link org.assize.model.casefile.Document#getFile <em>File</em>}</li>
+ *   <li>{@link org.assize.model.casefile.Document#getVersions <em>Versions</em>}</li>
  * </ul>
  *
  * @see org.assize.model.casefile.CasefilePackage#getDocument()
@@ -260,5 +264,45 @@ public interface Document extends EObject {
 	 * @generated
 	 */
 	void setOrdinal(int value);
+
+	/**
+	 * Returns the value of the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the file lies when it is not at its path, as after it was replaced: relative to the folder of the case file, or an absolute URI when registered in place. Empty when it is at its path.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>File</em>' attribute.
+	 * @see #setFile(String)
+	 * @see org.assize.model.casefile.CasefilePackage#getDocument_File()
+	 * @model
+	 * @generated
+	 */
+	String getFile();
+
+	/**
+	 * Sets the value of the '{@link org.assize.model.casefile.Document#getFile <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>File</em>' attribute.
+	 * @see #getFile()
+	 * @generated
+	 */
+	void setFile(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Versions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.assize.model.casefile.DocumentVersion}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Versions that were replaced by newer ones, the oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Versions</em>' containment reference list.
+	 * @see org.assize.model.casefile.CasefilePackage#getDocument_Versions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DocumentVersion> getVersions();
 
 } // Document

@@ -2,11 +2,13 @@ package org.assize.internal.records;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.assize.model.casefile.ApprovalStep;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CasefileFactory;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 import org.assize.model.casefile.Officer;
 import org.assize.model.casefile.Property;
 import org.assize.model.casefile.Unit;
@@ -14,6 +16,7 @@ import org.assize.records.event.ApprovalStepData;
 import org.assize.records.event.CaseFileData;
 import org.assize.records.event.CaseFileRegistered;
 import org.assize.records.event.DocumentData;
+import org.assize.records.event.DocumentReplaced;
 import org.assize.records.event.DocumentsAdded;
 import org.assize.records.event.PersonData;
 import org.assize.records.event.PropertyData;
@@ -57,6 +60,41 @@ final class CaseFileProjector {
             event.documents().forEach(d -> caseFile.getDocuments().add(document(d)));
             caseFile.setMetadataHash(event.metadataHash());
         }
+    }
+
+    /** {@return whether the document is there that an event is about} */
+    boolean has(DocumentReplaced event) {
+        return document(event).isPresent();
+    }
+
+    void apply(DocumentReplaced event, Stamp stamp) {
+        document(event).ifPresent(document -> {
+            DocumentVersion earlier = version(document);
+            earlier.setKept(event.earlierKept());
+            earlier.setReplacedAt(stamp.at());
+            earlier.setReplacedBy(stamp.actor());
+            earlier.setReason(event.reason());
+            document.getVersions().add(earlier);
+            fill(document, event.document());
+            document.setFile(event.file());
+            state.caseFiles.get(event.caseFile()).setMetadataHash(event.metadataHash());
+        });
+    }
+
+    private Optional<Document> document(DocumentReplaced event) {
+        CaseFile caseFile = state.caseFiles.get(event.caseFile());
+        return caseFile == null ? Optional.empty() : caseFile.getDocuments().stream()
+                .filter(d -> d.getPath().equals(event.document().path())).findFirst();
+    }
+
+    private static DocumentVersion version(Document document) {
+        DocumentVersion version = MODEL.createDocumentVersion();
+        version.setSha256(document.getSha256());
+        version.setSize(document.getSize());
+        version.setModified(document.getModified());
+        version.setMediaType(document.getMediaType());
+        version.setFile(document.getFile());
+        return version;
     }
 
     private static void describe(CaseFile caseFile, CaseFileData data) {
@@ -103,6 +141,11 @@ final class CaseFileProjector {
 
     private static Document document(DocumentData data) {
         Document document = MODEL.createDocument();
+        fill(document, data);
+        return document;
+    }
+
+    private static void fill(Document document, DocumentData data) {
         document.setPath(data.path());
         document.setTitle(data.title());
         document.setType(data.type());
@@ -112,7 +155,6 @@ final class CaseFileProjector {
         document.setMediaType(data.mediaType());
         document.setDate(data.date());
         document.setOrdinal(data.ordinal());
-        return document;
     }
 
     private static ApprovalStep approval(ApprovalStepData data) {

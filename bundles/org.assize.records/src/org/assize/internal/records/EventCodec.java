@@ -14,6 +14,7 @@ import org.assize.records.event.AnswerGiven;
 import org.assize.records.event.AnswerWithdrawn;
 import org.assize.records.event.BulletinPublished;
 import org.assize.records.event.CaseFileRegistered;
+import org.assize.records.event.DocumentReplaced;
 import org.assize.records.event.DocumentsAdded;
 import org.assize.records.event.DomainEvent;
 import org.assize.records.event.DrawMade;
@@ -53,6 +54,7 @@ final class EventCodec {
         TYPES.put("reviewer.introduced", ReviewerIntroduced.class);
         TYPES.put("case-file.registered", CaseFileRegistered.class);
         TYPES.put("case-file.documents-added", DocumentsAdded.class);
+        TYPES.put("case-file.document-replaced", DocumentReplaced.class);
         TYPES.put("round.planned", RoundPlanned.class);
         TYPES.put("round.frame-frozen", FrameFrozen.class);
         TYPES.put("round.drawn", DrawMade.class);

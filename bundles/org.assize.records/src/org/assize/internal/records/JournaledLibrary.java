@@ -25,6 +25,7 @@ import org.assize.journal.Problem;
 import org.assize.journal.SigningKey;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 import org.assize.records.Decision;
 import org.assize.records.Library;
 import org.assize.records.LibraryChange;
@@ -37,6 +38,7 @@ import org.assize.records.event.DomainEvent;
 import org.assize.records.event.LibraryCreated;
 import org.assize.records.event.ReviewerIntroduced;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A library on a journal. Two locks: decisions are serialised by one, the state is guarded by the other, which is only
@@ -210,9 +212,20 @@ public final class JournaledLibrary implements Library {
 
     @Override
     public Path file(CaseFile caseFile, Document document) {
-        Path folder = caseFile.isManaged() ? layout.originals().resolve(caseFile.getFolder())
-                : Path.of(URI.create(caseFile.getFolder()));
-        return folder.resolve(document.getPath());
+        return file(caseFile, document.getFile(), document.getPath());
+    }
+
+    @Override
+    public Path file(CaseFile caseFile, Document document, DocumentVersion version) {
+        return file(caseFile, version.getFile(), document.getPath());
+    }
+
+    private Path file(CaseFile caseFile, @Nullable String file, String path) {
+        boolean atPath = file == null || file.isEmpty();
+        if (caseFile.isManaged()) {
+            return layout.originals().resolve(caseFile.getFolder()).resolve(atPath ? path : file);
+        }
+        return atPath ? Path.of(URI.create(caseFile.getFolder())).resolve(path) : Path.of(URI.create(file));
     }
 
     @Override

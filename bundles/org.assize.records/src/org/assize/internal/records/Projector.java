@@ -4,6 +4,7 @@ import org.assize.records.event.AnswerGiven;
 import org.assize.records.event.AnswerWithdrawn;
 import org.assize.records.event.BulletinPublished;
 import org.assize.records.event.CaseFileRegistered;
+import org.assize.records.event.DocumentReplaced;
 import org.assize.records.event.DocumentsAdded;
 import org.assize.records.event.DomainEvent;
 import org.assize.records.event.DrawMade;
@@ -65,6 +66,7 @@ final class Projector {
             case ReviewerIntroduced e -> state.reviewers.put(e.reviewer(), e.name());
             case CaseFileRegistered e -> caseFiles.apply(e);
             case DocumentsAdded e -> caseFiles.apply(e);
+            case DocumentReplaced e -> caseFiles.apply(e, stamp);
             case RoundPlanned e -> rounds.apply(e);
             case FrameFrozen e -> rounds.apply(e);
             case DrawMade e -> rounds.apply(e);
@@ -118,6 +120,7 @@ final class Projector {
             case ReviewerIntroduced e -> true;
             case CaseFileRegistered e -> true;
             case DocumentsAdded e -> true;
+            case DocumentReplaced e -> caseFiles.has(e);
             case RoundPlanned e -> true;
             case ReviewAssigned e -> true;
             case SearchSaved e -> true;

@@ -4,7 +4,7 @@ package org.assize.records.event;
  * Something that was decided and is on record. Guards are checked before an event is made; applying an event never
  * fails for a reason of the domain. Immutable, safe in any thread.
  */
-public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, CaseFileRegistered, DocumentsAdded,
+public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, CaseFileRegistered, DocumentsAdded, DocumentReplaced,
         RoundPlanned, FrameFrozen, DrawMade, DrawnFileExcluded, ReviewAssigned, AnswerGiven, AnswerWithdrawn,
         ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided,
         SearchSaved, SearchDeleted, MarkMade, MarkChanged, MarksRemoved, MarksRestored, MarkResolved, MarkReopened,

@@ -67,6 +67,7 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 			case CasefilePackage.OFFICER: return createOfficer();
 			case CasefilePackage.CASE_FILE: return createCaseFile();
 			case CasefilePackage.DOCUMENT: return createDocument();
+			case CasefilePackage.DOCUMENT_VERSION: return createDocumentVersion();
 			case CasefilePackage.APPROVAL_STEP: return createApprovalStep();
 			case CasefilePackage.PROPERTY: return createProperty();
 			default:
@@ -173,6 +174,17 @@ public class CasefileFactoryImpl extends EFactoryImpl implements CasefileFactory
 	public Document createDocument() {
 		DocumentImpl document = new DocumentImpl();
 		return document;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DocumentVersion createDocumentVersion() {
+		DocumentVersionImpl documentVersion = new DocumentVersionImpl();
+		return documentVersion;
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.assize.model.casefile.CaseKind;
 import org.assize.model.casefile.CasefileFactory;
 import org.assize.model.casefile.CasefilePackage;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 import org.assize.model.casefile.Library;
 import org.assize.model.casefile.Officer;
 import org.assize.model.casefile.Property;
@@ -85,6 +86,13 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	private EClass documentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass documentVersionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -649,6 +657,126 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDocument_File() {
+		return (EAttribute)documentEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDocument_Versions() {
+		return (EReference)documentEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDocumentVersion() {
+		return documentVersionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Sha256() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Size() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Modified() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_MediaType() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_File() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Kept() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_ReplacedAt() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_ReplacedBy() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Reason() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getApprovalStep() {
 		return approvalStepEClass;
 	}
@@ -849,6 +977,19 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		createEAttribute(documentEClass, DOCUMENT__MEDIA_TYPE);
 		createEAttribute(documentEClass, DOCUMENT__DATE);
 		createEAttribute(documentEClass, DOCUMENT__ORDINAL);
+		createEAttribute(documentEClass, DOCUMENT__FILE);
+		createEReference(documentEClass, DOCUMENT__VERSIONS);
+
+		documentVersionEClass = createEClass(DOCUMENT_VERSION);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__SHA256);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__SIZE);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__MODIFIED);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__MEDIA_TYPE);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__FILE);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__KEPT);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__REPLACED_AT);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__REPLACED_BY);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__REASON);
 
 		approvalStepEClass = createEClass(APPROVAL_STEP);
 		createEAttribute(approvalStepEClass, APPROVAL_STEP__LEVEL);
@@ -947,6 +1088,19 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		initEAttribute(getDocument_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_Date(), this.getDate(), "date", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDocument_Ordinal(), ecorePackage.getEInt(), "ordinal", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocument_File(), ecorePackage.getEString(), "file", null, 0, 1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDocument_Versions(), this.getDocumentVersion(), null, "versions", null, 0, -1, Document.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(documentVersionEClass, DocumentVersion.class, "DocumentVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDocumentVersion_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_Size(), ecorePackage.getELong(), "size", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_Modified(), this.getDateTime(), "modified", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_File(), ecorePackage.getEString(), "file", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_Kept(), ecorePackage.getEBoolean(), "kept", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_ReplacedAt(), this.getDateTime(), "replacedAt", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_ReplacedBy(), ecorePackage.getEString(), "replacedBy", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDocumentVersion_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(approvalStepEClass, ApprovalStep.class, "ApprovalStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getApprovalStep_Level(), this.getApprovalLevel(), "level", null, 0, 1, ApprovalStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

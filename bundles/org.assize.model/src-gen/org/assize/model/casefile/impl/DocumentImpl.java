@@ -5,15 +5,25 @@ package org.assize.model.casefile.impl;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.assize.model.casefile.CasefilePackage;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -32,6 +42,8 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link org.assize.model.casefile.impl.DocumentImpl#getMediaType <em>Media Type</em>}</li>
  *   <li>{@link org.assize.model.casefile.impl.DocumentImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.assize.model.casefile.impl.DocumentImpl#getOrdinal <em>Ordinal</em>}</li>
+ *   <li>{@link org.assize.model.casefile.impl.DocumentImpl#getFile <em>File</em>}</li>
+ *   <li>{@link org.assize.model.casefile.impl.DocumentImpl#getVersions <em>Versions</em>}</li>
  * </ul>
  *
  * @generated
@@ -216,6 +228,36 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 	 * @ordered
 	 */
 	protected int ordinal = ORDINAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFile() <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFile() <em>File</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFile()
+	 * @generated
+	 * @ordered
+	 */
+	protected String file = FILE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getVersions() <em>Versions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DocumentVersion> versions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -449,6 +491,56 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 	 * @generated
 	 */
 	@Override
+	public String getFile() {
+		return file;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFile(String newFile) {
+		String oldFile = file;
+		file = newFile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CasefilePackage.DOCUMENT__FILE, oldFile, file));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DocumentVersion> getVersions() {
+		if (versions == null) {
+			versions = new EObjectContainmentEList<DocumentVersion>(DocumentVersion.class, this, CasefilePackage.DOCUMENT__VERSIONS);
+		}
+		return versions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CasefilePackage.DOCUMENT__VERSIONS:
+				return ((InternalEList<?>)getVersions()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CasefilePackage.DOCUMENT__PATH:
@@ -469,6 +561,10 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 				return getDate();
 			case CasefilePackage.DOCUMENT__ORDINAL:
 				return getOrdinal();
+			case CasefilePackage.DOCUMENT__FILE:
+				return getFile();
+			case CasefilePackage.DOCUMENT__VERSIONS:
+				return getVersions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -478,6 +574,7 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -507,6 +604,13 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 				return;
 			case CasefilePackage.DOCUMENT__ORDINAL:
 				setOrdinal((Integer)newValue);
+				return;
+			case CasefilePackage.DOCUMENT__FILE:
+				setFile((String)newValue);
+				return;
+			case CasefilePackage.DOCUMENT__VERSIONS:
+				getVersions().clear();
+				getVersions().addAll((Collection<? extends DocumentVersion>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -547,6 +651,12 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 			case CasefilePackage.DOCUMENT__ORDINAL:
 				setOrdinal(ORDINAL_EDEFAULT);
 				return;
+			case CasefilePackage.DOCUMENT__FILE:
+				setFile(FILE_EDEFAULT);
+				return;
+			case CasefilePackage.DOCUMENT__VERSIONS:
+				getVersions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -577,6 +687,10 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
 			case CasefilePackage.DOCUMENT__ORDINAL:
 				return ordinal != ORDINAL_EDEFAULT;
+			case CasefilePackage.DOCUMENT__FILE:
+				return FILE_EDEFAULT == null ? file != null : !FILE_EDEFAULT.equals(file);
+			case CasefilePackage.DOCUMENT__VERSIONS:
+				return versions != null && !versions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -609,6 +723,8 @@ public class DocumentImpl extends MinimalEObjectImpl.Container implements Docume
 		result.append(date);
 		result.append(", ordinal: ");
 		result.append(ordinal);
+		result.append(", file: ");
+		result.append(file);
 		result.append(')');
 		return result.toString();
 	}

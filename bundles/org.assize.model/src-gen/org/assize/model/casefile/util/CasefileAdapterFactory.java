@@ -88,6 +88,10 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 				return createDocumentAdapter();
 			}
 			@Override
+			public Adapter caseDocumentVersion(DocumentVersion object) {
+				return createDocumentVersionAdapter();
+			}
+			@Override
 			public Adapter caseApprovalStep(ApprovalStep object) {
 				return createApprovalStepAdapter();
 			}
@@ -182,6 +186,20 @@ public class CasefileAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDocumentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.assize.model.casefile.DocumentVersion <em>Document Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.assize.model.casefile.DocumentVersion
+	 * @generated
+	 */
+	public Adapter createDocumentVersionAdapter() {
 		return null;
 	}
 

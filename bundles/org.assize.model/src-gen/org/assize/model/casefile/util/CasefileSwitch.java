@@ -96,6 +96,12 @@ public class CasefileSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CasefilePackage.DOCUMENT_VERSION: {
+				DocumentVersion documentVersion = (DocumentVersion)theEObject;
+				T result = caseDocumentVersion(documentVersion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CasefilePackage.APPROVAL_STEP: {
 				ApprovalStep approvalStep = (ApprovalStep)theEObject;
 				T result = caseApprovalStep(approvalStep);
@@ -184,6 +190,21 @@ public class CasefileSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDocument(Document object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Document Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Document Version</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDocumentVersion(DocumentVersion object) {
 		return null;
 	}
 
