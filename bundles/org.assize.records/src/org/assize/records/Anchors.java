@@ -22,7 +22,7 @@ public final class Anchors {
     /** {@return the model of a place} */
     public static Anchor toModel(AnchorData data) {
         Anchor anchor = MODEL.createAnchor();
-        anchor.setSha256(data.sha256());
+        anchor.setSha256(data.sha256().intern());
         anchor.setPage(data.page());
         data.boxes().forEach(b -> anchor.getBoxes().add(box(b)));
         anchor.setQuote(data.quote());

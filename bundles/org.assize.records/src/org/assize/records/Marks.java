@@ -25,18 +25,18 @@ public final class Marks {
                 new MarkStyleData(mark.getColour(), mark.getWidth(), mark.getStamp()), mark.getText(), mark.getTags());
     }
 
-    /** Replaces what the author made. */
+    /** Replaces what the author made. What a million marks have in common is held once. */
     public static void fill(Mark mark, MarkData data) {
         mark.setId(data.id());
         mark.setKind(data.kind());
-        mark.setCaseFile(data.caseFile());
-        mark.setDocument(data.document());
-        mark.setColour(data.style().colour());
+        mark.setCaseFile(data.caseFile().intern());
+        mark.setDocument(data.document().intern());
+        mark.setColour(data.style().colour().intern());
         mark.setWidth(data.style().width());
         mark.setStamp(data.style().stamp());
         mark.setText(data.text());
         mark.getTags().clear();
-        mark.getTags().addAll(data.tags());
+        data.tags().forEach(tag -> mark.getTags().add(tag.intern()));
         place(mark, data.anchor(), data.paths());
     }
 

@@ -56,7 +56,7 @@ final class MarkProjector {
             return;
         }
         Mark mark = MODEL.createMark();
-        mark.setAuthor(stamp.actor());
+        mark.setAuthor(stamp.actor().intern());
         mark.setAt(stamp.at());
         mark.setChangedAt(stamp.at());
         Marks.fill(mark, event.mark());

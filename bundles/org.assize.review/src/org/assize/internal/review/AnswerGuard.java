@@ -72,7 +72,7 @@ final class AnswerGuard {
             Document document = document(e.document()).orElseThrow();
             AnchorData a = e.anchor();
             return new EvidenceData(document.getPath(), document.getTitle(), new AnchorData(document.getSha256(),
-                    a.page(), a.boxes(), a.quote(), a.prefix(), a.suffix()));
+                    a.page(), a.boxes(), a.quote(), a.prefix(), a.suffix(), a.look()));
         }).toList();
     }
 

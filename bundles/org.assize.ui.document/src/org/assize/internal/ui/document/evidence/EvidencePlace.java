@@ -9,6 +9,7 @@ import org.assize.model.annotation.Anchor;
 import org.assize.model.review.Answer;
 import org.assize.model.review.EvidenceRef;
 import org.assize.model.review.Review;
+import org.assize.records.Blindness;
 import org.assize.records.Library;
 
 /**
@@ -22,11 +23,15 @@ import org.assize.records.Library;
  */
 public record EvidencePlace(String item, String by, int page, List<Quad> boxes, String quote) {
 
-    /** {@return the places in a document that the reviews of its case file point to} Any thread. */
+    /** {@return the places in a document that the reviews of its case file point to, as far as they may be seen} */
     public static List<EvidencePlace> read(Library library, String caseFile, String path) {
         return library.read(state -> {
+            Blindness blindness = Blindness.of(state, library.reviewer().id(), caseFile);
             List<EvidencePlace> places = new ArrayList<>();
             for (Review review : state.reviewsOfCaseFile(caseFile)) {
+                if (blindness.hides(review.getReviewer())) {
+                    continue;
+                }
                 String by = state.reviewerNames().getOrDefault(review.getReviewer(), review.getReviewer());
                 for (Answer answer : review.getAnswers()) {
                     evidence(answer).filter(e -> path.equals(e.getDocument()) && e.getAnchor() != null)
