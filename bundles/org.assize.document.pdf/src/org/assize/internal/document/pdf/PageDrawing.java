@@ -7,16 +7,22 @@ import java.util.function.BooleanSupplier;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.assize.document.Notice.Kind;
+import org.assize.internal.document.pdf.jpx.JpxDetail;
 
 /** Draws one page; can be told to stop, refuses pictures of absurd size, and reports what it could not draw. */
 final class PageDrawing extends PageDrawer {
+
+    private static final COSName MASK_WITHIN = COSName.getPDFName("SMaskInData");
 
     private final int page;
     private final BooleanSupplier cancelled;
@@ -48,6 +54,18 @@ final class PageDrawing extends PageDrawer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
+        // What stands in a JPEG 2000 picture itself is found out by unpacking it, at its smallest unless that gives a mask.
+        JpxDetail first = hasOwnMask(image) ? JpxDetail.SHOWN : JpxDetail.HEADER;
+        first.during(image::getColorSpace);
+        JpxDetail detail = image.getColorSpace() instanceof PDIndexed ? JpxDetail.ALL : JpxDetail.SHOWN;
+        detail.during(() -> drawChecked(image));
+    }
+
+    private static boolean hasOwnMask(PDImage image) {
+        return image instanceof PDImageXObject object && object.getCOSObject().getInt(MASK_WITHIN, 0) != 0;
+    }
+
+    private void drawChecked(PDImage image) throws IOException {
         long pixels = (long) image.getWidth() * image.getHeight();
         int components = image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
         long bytes = pixels * Math.max(1, image.getBitsPerComponent()) * components / 8;

@@ -24,6 +24,7 @@ import org.assize.document.PageGeometry;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
 import org.assize.document.RenderRequest;
+import org.assize.internal.document.pdf.jpx.JpxReaderSpi;
 
 /** An open PDF. Nothing of it is ever run: only page contents and appearances are interpreted. */
 public final class PdfDocument implements OpenedDocument {
@@ -45,6 +46,7 @@ public final class PdfDocument implements OpenedDocument {
     /** {@return the open file} */
     public static PdfDocument open(Path file) throws DocumentException {
         CjkFontMapper.install();
+        JpxReaderSpi.install();
         if (!Files.isReadable(file)) {
             throw new DocumentException(file, 0, Reason.UNREADABLE, "");
         }
