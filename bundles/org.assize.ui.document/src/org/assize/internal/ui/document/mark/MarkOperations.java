@@ -2,7 +2,9 @@ package org.assize.internal.ui.document.mark;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -11,6 +13,7 @@ import org.assize.annotation.MarkService;
 import org.assize.annotation.MarkSnapshot;
 import org.assize.records.LibraryChange;
 import org.assize.ui.Background;
+import org.assize.ui.ItemTarget;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.Problems;
 import org.assize.ui.Topics;
@@ -20,6 +23,7 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,13 +38,15 @@ import org.osgi.service.event.propertytypes.EventTopics;
  * waits for the disk.
  */
 @Component(service = {MarkOperations.class, EventHandler.class})
-@EventTopics({Topics.LIBRARY_CHANGED, Topics.LIBRARY_CLOSED})
+@EventTopics({Topics.LIBRARY_CHANGED, Topics.LIBRARY_CLOSED, Topics.CURRENT_ITEM})
 public final class MarkOperations implements EventHandler {
 
     private final MarkService service;
     private final LibrarySession libraries;
     private final MarkQueue queue;
     private final List<FollowedMarks> followed = new CopyOnWriteArrayList<>();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable ItemTarget item;
 
     @Activate
     public MarkOperations(@Reference MarkService service, @Reference LibrarySession libraries) {
@@ -131,18 +137,36 @@ public final class MarkOperations implements EventHandler {
         void close();
     }
 
+    /** {@return whether a mark is of the reviewer who works with the open library} */
+    public boolean isOwn(MarkSnapshot mark) {
+        return mark.author().equals(me().id());
+    }
+
+    /** {@return the item of the checklist being worked at; empty before the first} */
+    public Optional<ItemTarget> currentItem() {
+        return Optional.ofNullable(item);
+    }
+
     @Override
     public void handleEvent(Event event) {
-        if (event.getProperty(IEventBroker.DATA) instanceof LibraryChange change) {
-            followed.forEach(marks -> marks.changed(change));
-        } else {
-            followed.stream().map(FollowedMarks::caseFile).distinct().forEach(MarkOperations::forget);
+        switch (event.getProperty(IEventBroker.DATA)) {
+            case LibraryChange change -> followed.forEach(marks -> marks.changed(change));
+            case ItemTarget current -> item = current;
+            case null, default -> closed();
         }
+    }
+
+    /** What was done in a library that is closed cannot be undone any more. */
+    private void closed() {
+        item = null;
+        used.forEach(caseFile -> history().dispose(new CaseFileUndo(caseFile), true, true, false));
+        used.clear();
     }
 
     private MarkOperation operation(String caseFile, List<? extends MarkEdit> edits, String label) {
         MarkOperation operation = new MarkOperation(label, edits, steps -> enqueue(caseFile, label, steps));
         operation.addContext(new CaseFileUndo(caseFile));
+        used.add(caseFile);
         return operation;
     }
 
@@ -187,10 +211,6 @@ public final class MarkOperations implements EventHandler {
     private ExpectedMarks.Me me() {
         return libraries.current().map(l -> new ExpectedMarks.Me(l.reviewer().id(), l.reviewer().name()))
                 .orElse(new ExpectedMarks.Me("", ""));
-    }
-
-    private static void forget(String caseFile) {
-        history().dispose(new CaseFileUndo(caseFile), true, true, false);
     }
 
     private static IOperationHistory history() {

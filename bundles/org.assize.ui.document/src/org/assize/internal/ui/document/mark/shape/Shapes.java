@@ -71,6 +71,11 @@ public final class Shapes {
                 page.toDisplay(box.x() + box.width(), box.y() + box.height()));
     }
 
+    /** {@return the box around a quad} Both in user space. */
+    public static BoxData box(Quad quad) {
+        return Paths.boxOf(quad);
+    }
+
     /** {@return a rectangle as it is seen as a box of user space} */
     public static BoxData user(Rectangle2D seen, PageGeometry page) {
         return Paths.boxOf(between(page.toUser(seen.getMinX(), seen.getMinY()),

@@ -1,0 +1,224 @@
+package org.assize.internal.ui.document.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.assize.annotation.MarkEdit;
+import org.assize.annotation.MarkSnapshot;
+import org.assize.document.Quad;
+import org.assize.internal.ui.document.mark.shape.Kinds;
+import org.assize.internal.ui.document.mark.shape.Shapes;
+import org.assize.internal.ui.document.mark.tool.MarkMaker;
+import org.assize.internal.ui.document.mark.tool.ToolChoice;
+import org.assize.internal.ui.document.text.Selection;
+import org.assize.model.annotation.MarkKind;
+import org.assize.records.event.MarkData;
+import org.assize.records.event.MarkStyleData;
+import org.assize.search.TextRange;
+import org.assize.ui.MarkTarget;
+import org.assize.ui.PageTarget;
+import org.assize.ui.Topics;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+
+/** Marking in an open document: what the tools make, what is selected, how one moves among marks. UI thread only. */
+public final class Marking implements AutoCloseable {
+
+    private final Reading reading;
+    private final MarkOperations operations;
+    private final BiConsumer<String, Object> post;
+    private final PageMarks marks;
+    private final ToolChoice tools = new ToolChoice();
+    private final Function<MarkKind, MarkStyleData> styles;
+    private final Crops crops;
+    private final MarkOperations.Following following;
+    private @Nullable String awaited;
+
+    /**
+     * Shows the marks of a document as soon as they are read.
+     *
+     * @param styles how new marks look
+     * @param post   tells other rooms: a topic and its payload
+     */
+    public Marking(Reading reading, MarkOperations operations, Function<MarkKind, MarkStyleData> styles,
+            BiConsumer<String, Object> post) {
+        this.reading = reading;
+        this.operations = operations;
+        this.styles = styles;
+        this.post = post;
+        marks = new PageMarks(operations::isOwn);
+        crops = new Crops(reading, operations, marks);
+        marks.onChange(reading.canvas()::redraw);
+        marks.onSelect(this::tellSelected);
+        tools.onChange(reading.canvas()::redraw);
+        following = operations.follow(reading.document().caseFile(), this::arrived);
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public PageMarks marks() {
+        return marks;
+    }
+
+    public ToolChoice tools() {
+        return tools;
+    }
+
+    /** {@return how the next mark of a kind will look} */
+    public MarkStyleData style(MarkKind kind) {
+        return styles.apply(kind);
+    }
+
+    /** {@return what can be done to the selected mark} */
+    public MarkActions actions() {
+        return new MarkActions(this, operations, post);
+    }
+
+    String caseFile() {
+        return reading.document().caseFile();
+    }
+
+    /** The key or button of a tool: marks what is selected at once if the tool marks text, otherwise it is on. */
+    public void press(MarkKind kind) {
+        if (Kinds.followsText(kind) && !reading.selection().get().isEmpty()) {
+            markSelection(kind);
+        } else {
+            tools.press(kind);
+            tools.kind().ifPresent(on -> reading.status().accept(NLS.bind(
+                    tools.isKept() ? Messages.toolKept : Messages.toolOn, MarkWords.of(on))));
+        }
+    }
+
+    /** Marks the selected text or box, on each page it touches, as one gesture. */
+    void markSelection(MarkKind kind) {
+        Selection selected = reading.selection().get();
+        List<MarkData> made = new ArrayList<>();
+        for (int page : selected.pages()) {
+            MarkMaker maker = reading.maker(page);
+            TextRange range = selected.range(maker.text());
+            if (selected instanceof Selection.Box box) {
+                made.add(maker.ofRegion(kind, style(kind), Shapes.box(box.quad())));
+            } else if (!maker.text().quads(range.from(), range.to()).isEmpty()) {
+                made.add(maker.ofText(kind, style(kind), range));
+            }
+        }
+        reading.selection().clear();
+        add(made);
+    }
+
+    /** Adds marks as one gesture and selects the last. */
+    void add(List<MarkData> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        MarkData last = made.getLast();
+        operations.execute(caseFile(), made.stream().map(MarkEdit.Add::new).toList(), MarkWords.of(last.kind()));
+        marks.select(last.id());
+        tools.used();
+        made.forEach(crops::take);
+    }
+
+    /** Records a mark that was moved or stretched by hand. */
+    void reshape(MarkSnapshot before, MarkData after) {
+        MarkData anchored = reading.maker(before.page()).anchoredAnew(after);
+        if (!anchored.equals(before.data())) {
+            operations.execute(caseFile(), List.of(new MarkEdit.Change(anchored)),
+                    NLS.bind(Messages.reshape, MarkWords.of(after.kind())));
+            crops.take(anchored);
+        }
+    }
+
+    /** Selects a mark and brings it into sight, as soon as it is known. */
+    public void show(String mark) {
+        Optional<MarkSnapshot> known = marks.board().find(mark);
+        awaited = known.isPresent() ? null : mark;
+        known.ifPresent(found -> {
+            marks.select(mark);
+            reveal(found);
+        });
+    }
+
+    /** Selects the next mark in the document, or the one before; without one, the nearest to the page being read. */
+    public void step(int places) {
+        int page = reading.canvas().page();
+        Optional<MarkSnapshot> next = marks.selected().map(now -> marks.board().after(now.id(), places))
+                .orElseGet(() -> places > 0 ? marks.board().firstFrom(page) : marks.board().lastUpTo(page));
+        next.ifPresentOrElse(mark -> {
+            marks.select(mark.id());
+            reveal(mark);
+        }, () -> reading.status().accept(places > 0 ? Messages.noNext : Messages.noPrevious));
+    }
+
+    /** {@return whether there was a next mark on the page being read, which is selected now} */
+    boolean tab(boolean forward) {
+        int page = reading.canvas().page();
+        List<MarkSnapshot> here = marks.board().all().stream().filter(m -> m.page() == page).toList();
+        int now = marks.selected().map(here::indexOf).orElse(-1);
+        int next = now < 0 ? forward ? 0 : here.size() - 1 : now + (forward ? 1 : -1);
+        if (next < 0 || next >= here.size()) {
+            marks.select(null);
+            return false;
+        }
+        marks.select(here.get(next).id());
+        reveal(here.get(next));
+        return true;
+    }
+
+    public void undo() {
+        operations.undoable(caseFile()).ifPresentOrElse(label -> {
+            operations.undo(caseFile());
+            reading.status().accept(NLS.bind(Messages.undone, label));
+        }, () -> reading.status().accept(Messages.nothingToUndo));
+    }
+
+    public void redo() {
+        operations.redoable(caseFile()).ifPresentOrElse(label -> {
+            operations.redo(caseFile());
+            reading.status().accept(NLS.bind(Messages.redone, label));
+        }, () -> reading.status().accept(Messages.nothingToRedo));
+    }
+
+    /** {@return what would be undone next; empty if nothing} */
+    public Optional<String> undoable() {
+        return operations.undoable(caseFile());
+    }
+
+    /** {@return what would be redone next; empty if nothing} */
+    public Optional<String> redoable() {
+        return operations.redoable(caseFile());
+    }
+
+    @Override
+    public void close() {
+        following.close();
+    }
+
+    private void reveal(MarkSnapshot mark) {
+        List<Quad> quads = Shapes.quads(mark.data());
+        if (mark.page() <= reading.canvas().layout().pageCount() && !quads.isEmpty()) {
+            reading.canvas().reveal(mark.page(), quads.subList(0, 1));
+        }
+    }
+
+    private void arrived(List<MarkSnapshot> all) {
+        marks.show(MarkBoard.of(all, reading.document().path()));
+        String wanted = awaited;
+        if (wanted != null && marks.board().find(wanted).isPresent()) {
+            show(Objects.requireNonNull(wanted));
+        }
+    }
+
+    private void tellSelected() {
+        marks.selected().ifPresent(mark -> post.accept(Topics.MARK_SELECTED, new MarkTarget(
+                new PageTarget(caseFile(), reading.document().path(), mark.page(), mark.data().anchor().boxes(),
+                        mark.data().anchor().quote(), ""), mark.id())));
+        marks.selectedForeign().ifPresent(foreign -> post.accept(Topics.MARK_SELECTED, new MarkTarget(
+                PageTarget.of(caseFile(), reading.document().path(), foreign.page()), foreign.id())));
+    }
+}
