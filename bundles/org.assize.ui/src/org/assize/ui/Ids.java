@@ -27,6 +27,9 @@ public final class Ids {
     /** View: the marks in what is being read. */
     public static final String MARKS = "org.assize.ui.document.marks";
 
+    /** The view of the pages of a document and of its contents. */
+    public static final String PAGES = "org.assize.ui.document.pages";
+
     /** View: the checklist being filled. */
     public static final String SHEET = "org.assize.ui.checklist.sheet";
 
