@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 import org.assize.records.Library;
 
 /**
@@ -18,6 +19,12 @@ import org.assize.records.Library;
  */
 public record OriginalFile(String caseNumber, String path, Path file, String sha256, long size,
         @Nullable Instant modified) {
+
+    /** The same for an earlier version that was kept. */
+    public static OriginalFile of(Library library, CaseFile caseFile, Document document, DocumentVersion version) {
+        return new OriginalFile(caseFile.getNumber(), document.getPath(), library.file(caseFile, document, version),
+                version.getSha256(), version.getSize(), version.getModified());
+    }
 
     /** Takes over what is registered; to be called where the state may be read. */
     public static OriginalFile of(Library library, CaseFile caseFile, Document document) {

@@ -22,6 +22,7 @@ import org.assize.internal.casefile.Messages;
 import org.assize.internal.casefile.folder.FileDigest;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 import org.assize.records.Library;
 import org.assize.records.Projection;
 
@@ -43,7 +44,7 @@ public final class OriginalsCheck {
     }
 
     /**
-     * Checks all originals of a library.
+     * Checks all originals of a library, with the earlier versions that were kept.
      *
      * @param monitor reports one unit an original; cancelling ends the check between two files
      */
@@ -104,6 +105,8 @@ public final class OriginalsCheck {
         for (CaseFile caseFile : state.library().getCaseFiles()) {
             for (Document document : caseFile.getDocuments()) {
                 originals.add(OriginalFile.of(library, caseFile, document));
+                document.getVersions().stream().filter(DocumentVersion::isKept)
+                        .forEach(v -> originals.add(OriginalFile.of(library, caseFile, document, v)));
             }
         }
         return originals;

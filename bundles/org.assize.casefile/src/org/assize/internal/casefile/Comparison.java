@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * How the documents found now differ from the registered ones.
  *
  * @param added found but not registered
- * @param changed paths of documents with other bytes
+ * @param changed paths of documents with bytes that were never registered for them
  * @param missing paths that are registered but were not found
  */
 record Comparison(List<HashedDocument> added, List<String> changed, List<String> missing) {
@@ -22,7 +22,7 @@ record Comparison(List<HashedDocument> added, List<String> changed, List<String>
             missing.remove(document.data().path());
             if (same == null) {
                 added.add(document);
-            } else if (!same.sha256().equals(document.data().sha256())) {
+            } else if (!same.had(document.data().sha256())) {
                 changed.add(document.data().path());
             }
         }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
+import org.assize.model.casefile.DocumentVersion;
 import org.assize.records.Library;
 import org.assize.records.Projection;
 
@@ -38,11 +40,17 @@ public final class KnownCases {
     }
 
     private static KnownCase known(CaseFile caseFile) {
+        return new KnownCase(caseFile.getNumber(), caseFile.getFolder(), caseFile.isManaged(), documents(caseFile));
+    }
+
+    /** {@return the documents of a case file by path} */
+    static Map<String, KnownDocument> documents(CaseFile caseFile) {
         Map<String, KnownDocument> documents = new LinkedHashMap<>();
         for (Document document : caseFile.getDocuments()) {
             documents.put(document.getPath(), new KnownDocument(document.getPath(), document.getSha256(),
-                    document.getSize(), document.getModified(), document.getMediaType(), document.getOrdinal()));
+                    document.getSize(), document.getModified(), document.getMediaType(), document.getOrdinal(),
+                    document.getVersions().stream().map(DocumentVersion::getSha256).collect(Collectors.toSet())));
         }
-        return new KnownCase(caseFile.getNumber(), caseFile.getFolder(), caseFile.isManaged(), documents);
+        return documents;
     }
 }

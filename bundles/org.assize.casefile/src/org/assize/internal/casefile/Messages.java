@@ -89,6 +89,11 @@ public final class Messages extends NLS {
     public static String listNoSheet;
     public static String listNoNumber;
     public static String mappingInvalid;
+    public static String notReplaced;
+    public static String replaceBySame;
+    public static String replacedMeanwhile;
+    public static String replaceWithoutReason;
+    public static String unknownDocument;
 
     static {
         NLS.initializeMessages("org.assize.internal.casefile.messages", Messages.class);

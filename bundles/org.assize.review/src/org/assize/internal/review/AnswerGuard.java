@@ -46,7 +46,7 @@ final class AnswerGuard {
             if (document.isEmpty()) {
                 refusals.add(new Refusal("evidence.document", answer.item(),
                         NLS.bind(Messages.unknownDocument, caseFile.getNumber(), e.document())));
-            } else if (!e.anchor().sha256().isEmpty() && !e.anchor().sha256().equals(document.get().getSha256())) {
+            } else if (!e.anchor().sha256().isEmpty() && !isVersion(e.anchor().sha256(), document.get())) {
                 refusals.add(new Refusal("evidence.changed", answer.item(),
                         NLS.bind(Messages.changedDocument, e.document())));
             }
@@ -54,12 +54,17 @@ final class AnswerGuard {
         return refusals;
     }
 
+    private static boolean isVersion(String sha256, Document document) {
+        return sha256.equals(document.getSha256())
+                || document.getVersions().stream().anyMatch(v -> sha256.equals(v.getSha256()));
+    }
+
     private static Stream<EvidenceData> evidence(AnswerData answer) {
         return Stream.concat(answer.evidence().stream(),
                 answer.deductions().stream().flatMap(d -> d.evidence().stream()));
     }
 
-    /** The answer with the hash and the title of each document its evidence names. */
+    /** The answer with the title of each document its evidence names, and its hash where none is given. */
     AnswerData complete(AnswerData answer) {
         List<DeductionData> deductions = answer.deductions().stream().map(d -> new DeductionData(d.rule(), d.count(),
                 d.waived(), d.remark(), complete(d.evidence()), d.absence())).toList();
@@ -71,8 +76,10 @@ final class AnswerGuard {
         return evidence.stream().map(e -> {
             Document document = document(e.document()).orElseThrow();
             AnchorData a = e.anchor();
-            return new EvidenceData(document.getPath(), document.getTitle(), new AnchorData(document.getSha256(),
-                    a.page(), a.boxes(), a.quote(), a.prefix(), a.suffix(), a.look()));
+            // A place taken from an earlier version stays bound to it: nobody has looked where it is in the present one.
+            return new EvidenceData(document.getPath(), document.getTitle(), !a.sha256().isEmpty() ? a
+                    : new AnchorData(document.getSha256(), a.page(), a.boxes(), a.quote(), a.prefix(), a.suffix(),
+                            a.look()));
         }).toList();
     }
 
