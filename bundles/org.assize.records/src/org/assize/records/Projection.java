@@ -51,8 +51,8 @@ public interface Projection {
     /** The marks in documents of a case file in the order they were made, with those that were taken away. */
     Collection<Mark> marksOfCaseFile(String number);
 
-    /** The marks a reviewer made in any case file in the order they were made, with those that were taken away. */
-    Collection<Mark> marksBy(String reviewer);
+    /** The marks in all case files in no certain order, with those that were taken away. */
+    Collection<Mark> marks();
 
     /** The standard remarks a reviewer keeps, in the order they were saved. */
     Collection<String> remarksOf(String reviewer);

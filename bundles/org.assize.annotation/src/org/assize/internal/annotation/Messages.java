@@ -32,6 +32,12 @@ public final class Messages extends NLS {
     public static String reviewNotYours;
     public static String reviewClosed;
     public static String reviewOfOtherCaseFile;
+    public static String remarkEmpty;
+    public static String remarkTooLong;
+    public static String remarkUnknown;
+    public static String remarksMissing;
+    public static String remarksTooLarge;
+    public static String remarksUnreadable;
 
     static {
         NLS.initializeMessages("org.assize.internal.annotation.messages", Messages.class);

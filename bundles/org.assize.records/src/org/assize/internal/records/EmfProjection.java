@@ -33,7 +33,6 @@ final class EmfProjection implements Projection {
     final Map<String, Map<String, SavedSearch>> searches = new LinkedHashMap<>();
     final Map<String, Mark> marks = new HashMap<>();
     final Map<String, Map<String, Mark>> marksByCaseFile = new HashMap<>();
-    final Map<String, List<Mark>> marksByAuthor = new HashMap<>();
     final Map<String, Set<String>> remarks = new LinkedHashMap<>();
     final Map<String, Integer> unknown = new TreeMap<>();
 
@@ -96,8 +95,8 @@ final class EmfProjection implements Projection {
     }
 
     @Override
-    public Collection<Mark> marksBy(String reviewer) {
-        return Collections.unmodifiableList(marksByAuthor.getOrDefault(reviewer, List.of()));
+    public Collection<Mark> marks() {
+        return Collections.unmodifiableCollection(marks.values());
     }
 
     @Override

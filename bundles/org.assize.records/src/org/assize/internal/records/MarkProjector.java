@@ -62,7 +62,6 @@ final class MarkProjector {
         Marks.fill(mark, event.mark());
         state.marks.put(id, mark);
         state.marksByCaseFile.computeIfAbsent(mark.getCaseFile(), c -> new LinkedHashMap<>()).put(id, mark);
-        state.marksByAuthor.computeIfAbsent(mark.getAuthor(), a -> new ArrayList<>()).add(mark);
         List<Waiting> earlier = waiting.remove(id);
         if (earlier != null) {
             earlier.forEach(w -> {
