@@ -95,6 +95,11 @@ public final class MarkActions {
         }, () -> marking.reading().status().accept(Messages.noItem)));
     }
 
+    /** {@return whether the answer to the current item rests on a mark} */
+    boolean isLinked(MarkSnapshot mark) {
+        return answer().filter(mark.links()::contains).isPresent();
+    }
+
     /**
      * Takes the place of the selected mark as evidence of the current item and lets its answer rest on the mark.
      *

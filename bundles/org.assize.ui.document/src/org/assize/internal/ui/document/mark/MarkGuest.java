@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.assize.annotation.MarkSnapshot;
+import org.assize.document.PageAnnotation;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.layout.PageSlot;
 import org.assize.internal.ui.document.mark.paint.MarkPainter;
@@ -30,17 +31,17 @@ final class MarkGuest implements PageGuest {
     private final MarkPainter painter;
     private final Foreigners foreigners;
     private final Hand hand;
-    private final Runnable edit;
+    private final CardDesk cards;
     private @Nullable MarkSnapshot pressed;
 
     /**
      * Draws and listens as soon as it is the canvas's guest.
      *
-     * @param edit opens the card of the selected mark
+     * @param cards the cards of the marks, which lie on the pages as well
      */
-    MarkGuest(Marking marking, Runnable edit) {
+    MarkGuest(Marking marking, CardDesk cards) {
         this.marking = marking;
-        this.edit = edit;
+        this.cards = cards;
         marks = marking.marks();
         reading = marking.reading();
         painter = new MarkPainter(marks, reading.canvas().control());
@@ -52,6 +53,10 @@ final class MarkGuest implements PageGuest {
     public void draw(GC gc, PageSlot slot) {
         foreigners.draw(slot, annotation -> painter.outline(gc, slot, annotation));
         painter.draw(gc, slot);
+        // The card follows its mark when the pages are scrolled, but not while they are being drawn.
+        if (cards.isOpen()) {
+            reading.canvas().control().getDisplay().asyncExec(cards::place);
+        }
     }
 
     @Override
@@ -91,7 +96,7 @@ final class MarkGuest implements PageGuest {
         if (Kinds.isPut(kind)) {
             marking.add(List.of(reading.maker(at.page()).put(kind, marking.style(kind), Reading.point(at))));
             if (kind == MarkKind.NOTE) {
-                edit.run();
+                cards.open();
             }
             return true;
         }
@@ -112,7 +117,7 @@ final class MarkGuest implements PageGuest {
         boolean text = marking.tools().kind().filter(Kinds::showsText).isPresent() && hand.isBusy();
         hand.release();
         if (text) {
-            edit.run();
+            cards.open();
         }
     }
 
@@ -138,7 +143,7 @@ final class MarkGuest implements PageGuest {
                 .filter(m -> !Kinds.followsText(m.data().kind()) || marks.isSelected(m)).isPresent();
         if (hit) {
             hand.drop();
-            edit.run();
+            cards.open();
         }
         return hit;
     }
@@ -169,7 +174,7 @@ final class MarkGuest implements PageGuest {
         int step = (e.stateMask & SWT.SHIFT) != 0 ? FAR : 1;
         return switch (e.keyCode) {
             case SWT.ESC -> escape();
-            case SWT.CR, SWT.KEYPAD_CR -> marks.selected().isPresent() && run(edit);
+            case SWT.CR, SWT.KEYPAD_CR -> marks.selected().isPresent() && run(cards::open);
             case SWT.DEL -> marks.selected().isPresent() && run(() -> marking.actions().remove());
             case SWT.ARROW_LEFT -> nudge(-step, 0);
             case SWT.ARROW_RIGHT -> nudge(step, 0);
@@ -192,6 +197,11 @@ final class MarkGuest implements PageGuest {
                 && !Kinds.followsText(m.data().kind()) && hits.isWithin(m.data(), place));
         return selected.or(() -> marks.onPage(at.page()).reversed().stream()
                 .filter(m -> hits.isOn(m.data(), place)).findFirst());
+    }
+
+    /** {@return what another program left at a place} */
+    Optional<PageAnnotation> foreignAt(PagePoint at) {
+        return foreigners.at(at);
     }
 
     private boolean escape() {

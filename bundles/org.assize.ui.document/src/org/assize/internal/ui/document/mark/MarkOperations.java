@@ -208,7 +208,7 @@ public final class MarkOperations implements EventHandler {
                 written);
     }
 
-    private ExpectedMarks.Me me() {
+    ExpectedMarks.Me me() {
         return libraries.current().map(l -> new ExpectedMarks.Me(l.reviewer().id(), l.reviewer().name()))
                 .orElse(new ExpectedMarks.Me("", ""));
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 import org.assize.annotation.MarkEdit;
 import org.assize.annotation.MarkSnapshot;
 import org.assize.document.Quad;
 import org.assize.internal.ui.document.mark.shape.Kinds;
 import org.assize.internal.ui.document.mark.shape.Shapes;
+import org.assize.internal.ui.document.mark.tool.Looks;
 import org.assize.internal.ui.document.mark.tool.MarkMaker;
 import org.assize.internal.ui.document.mark.tool.ToolChoice;
 import org.assize.internal.ui.document.text.Selection;
@@ -33,7 +33,7 @@ public final class Marking implements AutoCloseable {
     private final BiConsumer<String, Object> post;
     private final PageMarks marks;
     private final ToolChoice tools = new ToolChoice();
-    private final Function<MarkKind, MarkStyleData> styles;
+    private final Looks looks;
     private final Crops crops;
     private final MarkOperations.Following following;
     private @Nullable String awaited;
@@ -41,14 +41,14 @@ public final class Marking implements AutoCloseable {
     /**
      * Shows the marks of a document as soon as they are read.
      *
-     * @param styles how new marks look
+     * @param looks how new marks look
      * @param post   tells other rooms: a topic and its payload
      */
-    public Marking(Reading reading, MarkOperations operations, Function<MarkKind, MarkStyleData> styles,
+    public Marking(Reading reading, MarkOperations operations, Looks looks,
             BiConsumer<String, Object> post) {
         this.reading = reading;
         this.operations = operations;
-        this.styles = styles;
+        this.looks = looks;
         this.post = post;
         marks = new PageMarks(operations::isOwn);
         crops = new Crops(reading, operations, marks);
@@ -72,12 +72,41 @@ public final class Marking implements AutoCloseable {
 
     /** {@return how the next mark of a kind will look} */
     public MarkStyleData style(MarkKind kind) {
-        return styles.apply(kind);
+        return looks.of(kind);
+    }
+
+    /** {@return the colour of the selected mark, otherwise of the tool that is on, otherwise of a highlight} */
+    public String colour() {
+        return marks.selectedOwn().map(m -> m.data().style().colour())
+                .orElseGet(() -> style(tools.kind().orElse(MarkKind.HIGHLIGHT)).colour());
+    }
+
+    /** Gives the selected mark a colour, and the tool from now on. */
+    void choose(String colour) {
+        MarkKind kind = marks.selectedOwn().map(m -> m.data().kind()).or(tools::kind).orElse(MarkKind.HIGHLIGHT);
+        looks.remember(kind, colour);
+        actions().recolour(colour);
+        marks.redraw();
+    }
+
+    /** Puts a word on the selected stamp; without one, the stamp with this word is used next. */
+    void choose(MarkStyleData stamp) {
+        looks.remember(stamp);
+        if (marks.selectedOwn().filter(m -> m.data().kind() == MarkKind.STAMP).isPresent()) {
+            actions().restamp(stamp);
+        } else {
+            tools.once(MarkKind.STAMP);
+        }
     }
 
     /** {@return what can be done to the selected mark} */
     public MarkActions actions() {
         return new MarkActions(this, operations, post);
+    }
+
+    /** {@return id of the reviewer} */
+    String me() {
+        return operations.me().id();
     }
 
     String caseFile() {

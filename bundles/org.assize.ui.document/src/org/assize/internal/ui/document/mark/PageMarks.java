@@ -123,6 +123,11 @@ public final class PageMarks {
         }
     }
 
+    /** Has everything drawn again. */
+    void redraw() {
+        changed();
+    }
+
     private void changed() {
         drawn.forEach(Runnable::run);
     }

@@ -164,12 +164,12 @@ public final class MarkPainter {
         return colours.computeIfAbsent(code, MarkPainter::parse);
     }
 
-    private static Color parse(String code) {
+    /** {@return the colour of a code, grey if it cannot be read: that must not hide a mark} */
+    public static Color parse(String code) {
         try {
             int value = Integer.parseInt(code.substring(1), 16);
             return new Color(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            // A colour that cannot be read must not hide the mark.
             return new Color(FALLBACK);
         }
     }

@@ -3,38 +3,35 @@ package org.assize.internal.ui.document.mark.tool;
 import org.assize.annotation.MarkStyles;
 import org.assize.model.annotation.MarkKind;
 import org.assize.records.event.MarkStyleData;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.Preferences;
 
-/** How the marks of each tool look: as the reader last chose. Kept in the workspace. */
-public final class ToolStyles {
+/**
+ * How the next marks look: as the reader last chose.
+ *
+ * @param kept where the choices are kept
+ */
+public record Looks(Preferences kept) {
 
-    private static final String NODE = "org.assize.ui.document";
     private static final String COLOUR = "mark.colour.";
     private static final String STAMP = "mark.stamp";
 
-    private ToolStyles() {
-    }
-
     /** {@return how the next mark of a kind will look} */
-    public static MarkStyleData of(MarkKind kind) {
-        if (kind == MarkKind.STAMP) {
-            return stamp(node().get(STAMP, MarkStyles.of(kind).stamp()));
-        }
+    public MarkStyleData of(MarkKind kind) {
         MarkStyleData usual = MarkStyles.of(kind);
-        return new MarkStyleData(node().get(COLOUR + kind.name(), usual.colour()), usual.width(), usual.stamp());
+        return kind == MarkKind.STAMP ? stamp(kept.get(STAMP, usual.stamp()))
+                : new MarkStyleData(kept.get(COLOUR + kind.name(), usual.colour()), usual.width(), usual.stamp());
     }
 
     /** Remembers a colour for the marks of a kind. Stamps have the colour of their word. */
-    public static void remember(MarkKind kind, String colour) {
+    public void remember(MarkKind kind, String colour) {
         if (kind != MarkKind.STAMP) {
-            node().put(COLOUR + kind.name(), colour);
+            kept.put(COLOUR + kind.name(), colour);
         }
     }
 
     /** Remembers which stamp is used next. */
-    public static void remember(MarkStyleData stamp) {
-        node().put(STAMP, stamp.stamp());
+    public void remember(MarkStyleData stamp) {
+        kept.put(STAMP, stamp.stamp());
     }
 
     private static MarkStyleData stamp(String name) {
@@ -43,9 +40,5 @@ public final class ToolStyles {
         }
         return MarkStyles.stamps().stream().filter(s -> s.stamp().equals(name)).findFirst()
                 .orElseGet(() -> MarkStyles.of(MarkKind.STAMP));
-    }
-
-    private static IEclipsePreferences node() {
-        return InstanceScope.INSTANCE.getNode(NODE);
     }
 }

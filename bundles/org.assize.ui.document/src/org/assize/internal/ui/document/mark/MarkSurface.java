@@ -1,0 +1,47 @@
+package org.assize.internal.ui.document.mark;
+
+import java.util.function.Consumer;
+
+import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.mark.card.MarkCard;
+import org.assize.internal.ui.document.page.PageCanvas;
+import org.eclipse.swt.graphics.Point;
+
+/** Puts marking onto the pages: drawing, mouse, keys, menu and card. UI thread only. */
+public final class MarkSurface {
+
+    private final Marking marking;
+    private final CardDesk cards;
+    private final MarkGuest guest;
+
+    /**
+     * Takes the canvas over.
+     *
+     * @param phrases  what the card offers to write
+     * @param commands runs a command by its id
+     */
+    public MarkSurface(Marking marking, MarkCard.Phrases phrases, Consumer<String> commands) {
+        this.marking = marking;
+        cards = new CardDesk(marking, phrases);
+        guest = new MarkGuest(marking, cards);
+        marking.reading().canvas().setGuest(guest);
+        new MarkMenu(marking, this::select, cards::open, commands);
+    }
+
+    /** Opens the card of the selected mark. */
+    public void edit() {
+        cards.open();
+    }
+
+    /** Selects what a menu is asked for, unless that is the selected text. */
+    private void select(Point at) {
+        PageCanvas canvas = marking.reading().canvas();
+        PagePoint place = canvas.pointAt(at.x, at.y);
+        guest.markAt(place).ifPresentOrElse(mark -> marking.marks().select(mark.id()), () -> {
+            marking.marks().select(null);
+            if (marking.reading().selection().get().isEmpty()) {
+                guest.foreignAt(place).ifPresent(marking.marks()::selectForeign);
+            }
+        });
+    }
+}
