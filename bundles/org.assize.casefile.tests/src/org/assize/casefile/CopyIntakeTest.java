@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.assize.casefile.IntakeProblem.Severity;
 import org.assize.model.casefile.CaseFile;
+import org.assize.testsupport.Originals;
 
 class CopyIntakeTest {
 
@@ -79,6 +81,7 @@ class CopyIntakeTest {
         Path source = department.caseFile("甲", "1号");
         department.takeIn(IntakeMode.COPY);
         String registered = Files.readString(originals.resolve("1号/01-封面.pdf"));
+        Originals.changedOnPurpose(source);
         Department.write(source.resolve("01-封面.pdf"), "%PDF-changed later");
         Files.delete(source.resolve("10-送达回证.pdf"));
 
@@ -110,7 +113,7 @@ class CopyIntakeTest {
         Path source = department.caseFile("甲", "1号");
         Path left = Files.createDirectories(originals.resolve("1号"));
         for (String name : List.of("case.json", "01-封面.pdf", "2-询问笔录.pdf", "10-送达回证.pdf")) {
-            Files.copy(source.resolve(name), left.resolve(name));
+            Files.copy(source.resolve(name), left.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
         }
 
         assertThat(department.takeIn(IntakeMode.COPY).imported()).isEqualTo(1);

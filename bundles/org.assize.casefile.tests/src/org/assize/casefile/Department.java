@@ -15,6 +15,7 @@ import org.assize.model.casefile.Document;
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.Reviewer;
+import org.assize.testsupport.Originals;
 
 /** Folders of case files as departments have them, and a library to take them into. */
 final class Department implements AutoCloseable {
@@ -61,7 +62,9 @@ final class Department implements AutoCloseable {
         return takeIn(IntakeRequest.folder(root, mode));
     }
 
+    /** Takes in; from then on the files of the department are compared, also those that were copied. */
     IntakeReport takeIn(IntakeRequest request) throws IntakeException {
+        Originals.given(root);
         return new CaseFileIntake().run(library, request, new NullProgressMonitor());
     }
 

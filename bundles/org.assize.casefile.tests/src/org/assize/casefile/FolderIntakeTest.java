@@ -30,6 +30,7 @@ import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CaseKind;
 import org.assize.model.casefile.Document;
 import org.assize.model.casefile.Property;
+import org.assize.testsupport.Originals;
 
 class FolderIntakeTest {
 
@@ -208,6 +209,7 @@ class FolderIntakeTest {
         Path folder = department.caseFile("甲", "1号");
         department.takeIn();
         String sha256 = department.of("1号", f -> f.getDocuments().getFirst().getSha256());
+        Originals.changedOnPurpose(folder);
         Department.write(folder.resolve("01-封面.pdf"), "%PDF-forged");
         Files.delete(folder.resolve("10-送达回证.pdf"));
 
@@ -227,6 +229,7 @@ class FolderIntakeTest {
         Path file = department.caseFile("甲", "1号").resolve("01-封面.pdf");
         department.takeIn();
         FileTime time = Files.getLastModifiedTime(file);
+        Originals.changedOnPurpose(file);
         Department.write(file, Files.readString(file).replace('1', '7'));
         Files.setLastModifiedTime(file, time);
 
@@ -271,6 +274,7 @@ class FolderIntakeTest {
     void a_registered_number_in_another_folder_with_other_contents_is_refused() throws Exception {
         Path first = department.caseFile("甲", "1号");
         department.takeIn();
+        Originals.changedOnPurpose(first);
         Files.move(first, temp.resolve("moved"));
         Path second = department.caseFile("乙", "1号");
         assertThat(department.takeIn().unchanged()).isEqualTo(1);

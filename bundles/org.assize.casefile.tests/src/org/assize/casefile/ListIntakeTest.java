@@ -23,6 +23,7 @@ import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CaseKind;
 import org.assize.model.casefile.Officer;
 import org.assize.model.casefile.Property;
+import org.assize.testsupport.Originals;
 
 class ListIntakeTest {
 
@@ -150,6 +151,7 @@ class ListIntakeTest {
         assertThat(department.of("1号", CaseFile::getCoHandlers)).extracting(Officer::getNumber)
                 .containsExactly("031235", "031236");
 
+        Originals.changedOnPurpose(department.root.resolve("甲/case.json"));
         Files.delete(department.root.resolve("甲/case.json"));
         IntakeReport again = department.takeIn(IntakeRequest.list(list, IntakeMode.IN_PLACE));
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.assize.casefile.OriginalsCheck.Depth;
+import org.assize.testsupport.Originals;
 
 class OriginalsCheckTest {
 
@@ -49,6 +50,7 @@ class OriginalsCheckTest {
     @ParameterizedTest
     @EnumSource(Depth.class)
     void changed_and_missing_originals_are_named(Depth depth) throws Exception {
+        Originals.changedOnPurpose(folder);
         Department.write(folder.resolve("01-封面.pdf"), "%PDF-forged");
         Files.delete(folder.resolve("10-送达回证.pdf"));
 
@@ -63,6 +65,7 @@ class OriginalsCheckTest {
 
     @Test
     void only_the_full_check_finds_a_change_that_keeps_size_and_time() throws Exception {
+        Originals.changedOnPurpose(folder);
         Path file = folder.resolve("01-封面.pdf");
         FileTime time = Files.getLastModifiedTime(file);
         Department.write(file, Files.readString(file).replace('1', '7'));
@@ -74,6 +77,7 @@ class OriginalsCheckTest {
 
     @Test
     void a_file_that_was_only_touched_is_in_order() throws Exception {
+        Originals.changedOnPurpose(folder);
         Files.setLastModifiedTime(folder.resolve("01-封面.pdf"), FileTime.from(Instant.parse("2030-01-01T00:00:00Z")));
 
         assertThat(check(Depth.FAST).ok()).isTrue();
@@ -87,6 +91,7 @@ class OriginalsCheckTest {
         });
         assertThat(new OriginalsCheck().check(original, Depth.FAST)).isEmpty();
 
+        Originals.changedOnPurpose(folder);
         Files.delete(folder.resolve("01-封面.pdf"));
 
         assertThat(new OriginalsCheck().check(original, Depth.FAST)).isPresent();

@@ -25,6 +25,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 import org.assize.document.DocumentException.Reason;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,8 +54,8 @@ class ImageTest {
         Path named = format.equals("bmp") ? Files.move(file, folder.resolve("a.bmp")) : file;
 
         assertThat(MediaTypes.of(named)).isEqualTo("image/" + format);
-        assertThat(DOCUMENTS.extract(named, MediaTypes.of(named)).pages()).containsExactly("");
-        try (DocumentSession session = DOCUMENTS.open(named, MediaTypes.of(named))) {
+        assertThat(DOCUMENTS.extract(Originals.given(named), MediaTypes.of(named)).pages()).containsExactly("");
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(named), MediaTypes.of(named))) {
             assertThat(session.geometry(1).displayWidth()).isEqualTo(842, within(0.01));
             assertThat(colour(session, 1, new Rectangle2D.Double(50, 50, 300, 300))).isEqualTo(Color.RED);
             assertThat(colour(session, 1, new Rectangle2D.Double(500, 50, 300, 300))).isEqualTo(Color.WHITE);
@@ -73,7 +74,7 @@ class ImageTest {
             writer.endWriteSequence();
         }
 
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.of(file))) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.of(file))) {
             assertThat(session.pageCount()).isEqualTo(2);
             assertThat(session.geometry(2).displayHeight()).isEqualTo(842, within(0.01));
             assertThat(colour(session, 2, new Rectangle2D.Double(10, 10, 100, 100))).isEqualTo(Color.RED);
@@ -87,7 +88,7 @@ class ImageTest {
         Path file = folder.resolve("c.jpg");
         Files.write(file, withOrientation(plain.toByteArray(), 6));
 
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.of(file))) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.of(file))) {
             assertThat(session.geometry(1).displayHeight()).isEqualTo(842, within(0.01));
             // Turned clockwise, left becomes top.
             assertThat(colour(session, 1, new Rectangle2D.Double(50, 50, 300, 300))).isEqualTo(Color.RED);
@@ -99,7 +100,7 @@ class ImageTest {
     void aHugePictureIsShownSmallAndRefusedWhole() throws Exception {
         Path file = Files.write(folder.resolve("d.png"), emptyPng(60_000, 60_000));
 
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.of(file))) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.of(file))) {
             assertThatThrownBy(() -> session.render(RenderRequest.of(1, 1)).get(20, TimeUnit.SECONDS))
                     .isInstanceOf(ExecutionException.class).cause()
                     .isInstanceOfSatisfying(DocumentException.class,
@@ -114,7 +115,7 @@ class ImageTest {
         for (byte[] bytes : List.of(new byte[0], Arrays.copyOf(png.toByteArray(), 20))) {
             Path file = Files.write(folder.resolve("e.png"), bytes);
 
-            assertThatThrownBy(() -> DOCUMENTS.open(file, MediaTypes.of(file)))
+            assertThatThrownBy(() -> DOCUMENTS.open(Originals.given(file), MediaTypes.of(file)))
                     .isInstanceOfSatisfying(DocumentException.class,
                             e -> assertThat(e.reason()).isEqualTo(Reason.DAMAGED));
         }

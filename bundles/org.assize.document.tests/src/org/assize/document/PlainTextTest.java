@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.assize.testsupport.Originals;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PlainTextTest {
                 ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8), TEXT.getBytes(Charset.forName("GB18030")))) {
             Path file = Files.write(folder.resolve("a.txt"), bytes);
 
-            assertThat(DOCUMENTS.extract(file, MediaTypes.of(file)).pages()).containsExactly(TEXT);
+            assertThat(DOCUMENTS.extract(Originals.given(file), MediaTypes.of(file)).pages()).containsExactly(TEXT);
         }
     }
 
@@ -48,9 +49,9 @@ class PlainTextTest {
         Path guessed = Files.write(folder.resolve("b.txt"), TEXT.getBytes(Charset.forName("GB18030")));
         Path binary = Files.write(folder.resolve("c.txt"), new byte[] {1, 2, 3, 4, 5, 6, 7, 14, 15, 16, 17, 18});
 
-        assertThat(DOCUMENTS.extract(guessed, MediaTypes.PLAIN_TEXT).notices())
+        assertThat(DOCUMENTS.extract(Originals.given(guessed), MediaTypes.PLAIN_TEXT).notices())
                 .containsExactly(new Notice(Notice.Kind.GUESSED_ENCODING, 0, "GB18030"));
-        assertThat(DOCUMENTS.extract(binary, MediaTypes.PLAIN_TEXT).notices()).extracting(Notice::kind)
+        assertThat(DOCUMENTS.extract(Originals.given(binary), MediaTypes.PLAIN_TEXT).notices()).extracting(Notice::kind)
                 .containsExactly(Notice.Kind.GARBLED_TEXT);
     }
 
@@ -58,14 +59,14 @@ class PlainTextTest {
     void formFeedsAndSixtyLinesEndAPage() throws Exception {
         Path file = Files.writeString(folder.resolve("d.txt"), "甲\f" + "行\n".repeat(61) + "\f丙");
 
-        assertThat(DOCUMENTS.extract(file, MediaTypes.PLAIN_TEXT).pages()).hasSize(4).startsWith("甲").endsWith("行",
-                "丙");
+        assertThat(DOCUMENTS.extract(Originals.given(file), MediaTypes.PLAIN_TEXT).pages()).hasSize(4)
+                .startsWith("甲").endsWith("行", "丙");
     }
 
     @Test
     void theQuadsLieOnTheDrawnLetters() throws Exception {
         Path file = Files.writeString(folder.resolve("e.txt"), TEXT);
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.PLAIN_TEXT)) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.PLAIN_TEXT)) {
             PageText text = session.text(1).get(20, TimeUnit.SECONDS);
             int from = text.text().indexOf("张三");
             Quad quad = text.quads(from, from + 2).getFirst();
@@ -96,7 +97,7 @@ class PlainTextTest {
     void aMissingFileIsRefusedByName() {
         Path file = folder.resolve("没有.txt");
 
-        assertThatThrownBy(() -> DOCUMENTS.extract(file, MediaTypes.PLAIN_TEXT))
+        assertThatThrownBy(() -> DOCUMENTS.extract(Originals.given(file), MediaTypes.PLAIN_TEXT))
                 .isInstanceOfSatisfying(DocumentException.class,
                         e -> assertThat(e.reason()).isEqualTo(DocumentException.Reason.UNREADABLE))
                 .hasMessageContaining("没有.txt");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
+import org.assize.testsupport.Originals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,7 +24,11 @@ final class Cli {
 
     private final Services services = TestServices.create();
 
+    /** Runs a command; what it imports is compared afterwards. */
     Outcome run(String... arguments) {
+        if (arguments[0].equals("import") && Files.exists(Path.of(arguments[1]))) {
+            Originals.given(Path.of(arguments[1]));
+        }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = AssizeCommand.line(new Terminal(new PrintWriter(out), new PrintWriter(err)), services)

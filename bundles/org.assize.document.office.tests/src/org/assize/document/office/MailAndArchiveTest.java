@@ -20,6 +20,7 @@ import org.assize.document.MediaTypes;
 import org.assize.document.Notice;
 import org.assize.document.Notice.Kind;
 import org.assize.document.PageText;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ class MailAndArchiveTest {
         assertThat(text.notices()).filteredOn(n -> n.kind() == Kind.UNREAD_PART).singleElement()
                 .satisfies(n -> assertThat(n.detail()).startsWith("卷一/坏的.docx"))
                 .extracting(Notice::page).isEqualTo(3);
-        try (DocumentSession session = Reading.DOCUMENTS.open(file, MediaTypes.of(file))) {
+        try (DocumentSession session = Reading.DOCUMENTS.open(Originals.given(file), MediaTypes.of(file))) {
             PageText page = session.text(6).get(20, TimeUnit.SECONDS);
             assertThat(page.text()).isEqualTo("最里面的字");
             assertThat(page.page()).isEqualTo(6);

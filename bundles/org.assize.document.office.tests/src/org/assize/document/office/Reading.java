@@ -11,6 +11,7 @@ import org.assize.document.ExtractedText;
 import org.assize.document.LocalDocuments;
 import org.assize.document.MediaTypes;
 import org.assize.document.Notice;
+import org.assize.testsupport.Originals;
 
 /** Reads files in worker processes that all tests of this bundle share. */
 final class Reading {
@@ -25,7 +26,7 @@ final class Reading {
     }
 
     static ExtractedText read(Path file) throws IOException, DocumentException {
-        return DOCUMENTS.extract(file, MediaTypes.of(file));
+        return DOCUMENTS.extract(Originals.given(file), MediaTypes.of(file));
     }
 
     static List<String> pages(Path file) throws IOException, DocumentException {

@@ -28,6 +28,7 @@ import org.assize.document.DocumentException.Reason;
 import org.assize.document.Notice;
 import org.assize.document.OpenedDocument;
 import org.assize.document.RenderRequest;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class HostilePdfTest {
         byte[] whole = Files.readAllBytes(simple("whole.pdf"));
         for (int part = 1; part < 10; part++) {
             Path file = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, whole.length * part / 10));
-            try (OpenedDocument document = new PdfDocumentReader().open(file)) {
+            try (OpenedDocument document = new PdfDocumentReader().open(Originals.given(file))) {
                 assertThat(document.pageCount()).isPositive();
                 document.text(1);
             } catch (DocumentException e) {
@@ -85,7 +86,7 @@ class HostilePdfTest {
             pdf.text(page, pdf.han(), 12, 100, 700, "证据");
             pdf.save(file);
         }
-        try (OpenedDocument document = new PdfDocumentReader().open(file)) {
+        try (OpenedDocument document = new PdfDocumentReader().open(Originals.given(file))) {
             assertThat(document.text(1).text()).isEqualTo("证据");
             assertThatThrownBy(() -> document.render(RenderRequest.of(1, 1)))
                     .isInstanceOfSatisfying(DocumentException.class, e -> {
@@ -103,7 +104,7 @@ class HostilePdfTest {
             pdf.raw(pdf.page(), cyclicFont(pdf), "BT /F0 12 Tf 100 700 Td (aaa) Tj ET");
             pdf.save(file);
         }
-        try (OpenedDocument document = new PdfDocumentReader().open(file)) {
+        try (OpenedDocument document = new PdfDocumentReader().open(Originals.given(file))) {
             endsWell(() -> document.render(RenderRequest.of(1, 1)));
             endsWell(() -> document.text(1));
         }
@@ -118,7 +119,7 @@ class HostilePdfTest {
             page.getResources().put(COSName.getPDFName("Im0"), hugeImage(pdf));
             pdf.save(file);
         }
-        try (OpenedDocument document = new PdfDocumentReader().open(file)) {
+        try (OpenedDocument document = new PdfDocumentReader().open(Originals.given(file))) {
             document.render(RenderRequest.of(1, 1));
             assertThat(document.notices()).containsExactly(
                     new Notice(Notice.Kind.MISSING_IMAGE, 1, "100000 x 100000"));
@@ -143,7 +144,8 @@ class HostilePdfTest {
     }
 
     private static void refused(Path file, Reason reason) {
-        assertThatThrownBy(() -> new PdfDocumentReader().open(file)).isInstanceOfSatisfying(DocumentException.class,
+        assertThatThrownBy(() -> new PdfDocumentReader().open(Originals.given(file)))
+                .isInstanceOfSatisfying(DocumentException.class,
                 e -> assertThat(e.reason()).isEqualTo(reason)).hasMessageContaining(file.toString());
     }
 

@@ -18,6 +18,7 @@ import org.assize.document.LocalDocuments;
 import org.assize.document.MediaTypes;
 import org.assize.document.PageAnnotation;
 import org.assize.document.Quad;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -126,7 +127,7 @@ class PdfAnnotationsTest {
             pdf.page().getCOSObject().setItem(COSName.ANNOTS, all);
             pdf.save(file);
         }
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.PDF)) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.PDF)) {
             return session.annotations(1).get(30, TimeUnit.SECONDS);
         }
     }

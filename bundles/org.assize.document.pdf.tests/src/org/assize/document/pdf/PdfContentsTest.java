@@ -27,6 +27,7 @@ import org.assize.document.DocumentSession;
 import org.assize.document.LocalDocuments;
 import org.assize.document.MediaTypes;
 import org.assize.document.OutlineEntry;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,7 +176,7 @@ class PdfContentsTest {
             making.make(pdf, outline);
             pdf.save(file);
         }
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.PDF)) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.PDF)) {
             return session.contents().get(30, TimeUnit.SECONDS);
         }
     }

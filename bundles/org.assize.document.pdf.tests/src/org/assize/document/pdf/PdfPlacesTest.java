@@ -16,6 +16,7 @@ import org.assize.document.PageImage;
 import org.assize.document.PageText;
 import org.assize.document.Quad;
 import org.assize.document.RenderRequest;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class PdfPlacesTest {
             pdf.text(page, pdf.han(), 24, 50, 300, "证据确实");
             pdf.save(file);
         }
-        try (OpenedDocument document = new PdfDocumentReader().open(file)) {
+        try (OpenedDocument document = new PdfDocumentReader().open(Originals.given(file))) {
             PageText text = document.text(1);
             Quad third = text.quads(2, 3).getFirst();
             assertThat(text.text()).isEqualTo("证据确实");

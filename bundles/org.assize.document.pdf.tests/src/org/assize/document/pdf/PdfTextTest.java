@@ -18,6 +18,7 @@ import org.assize.document.pdf.compose.ComposeOptions;
 import org.assize.document.pdf.compose.PdfComposer;
 import org.assize.document.pdf.compose.Stamp;
 import org.assize.document.pdf.compose.Table;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,7 +169,7 @@ class PdfTextTest {
             pdf.raw(pdf.page(), pdf.songNotEmbedded(), "BT /F0 30 Tf 100 700 Td <4E2D 6587 8BC1 636E> Tj ET");
             pdf.save(file);
         }
-        try (OpenedDocument document = new PdfDocumentReader().open(file)) {
+        try (OpenedDocument document = new PdfDocumentReader().open(Originals.given(file))) {
             assertThat(document.text(1).text()).isEqualTo("中文证据");
             assertThat(document.notices()).containsExactly(
                     new Notice(Notice.Kind.SUBSTITUTED_FONT, 1, "STSong-Light"));
@@ -195,7 +196,7 @@ class PdfTextTest {
     }
 
     private static PageText text(Path file) throws DocumentException {
-        try (OpenedDocument document = new PdfDocumentReader().open(file)) {
+        try (OpenedDocument document = new PdfDocumentReader().open(Originals.given(file))) {
             return document.text(1);
         }
     }

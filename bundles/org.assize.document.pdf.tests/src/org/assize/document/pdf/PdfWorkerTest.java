@@ -24,6 +24,7 @@ import org.assize.document.pdf.compose.ComposedPdf;
 import org.assize.document.pdf.compose.PdfComposer;
 import org.assize.document.pdf.compose.ScanLook;
 import org.assize.document.pdf.compose.ScannedPdf;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,8 +46,8 @@ class PdfWorkerTest {
     @Test
     void theSamePageIsReadTheSameInsideAndOutsideAWorker() throws Exception {
         Path file = document(3);
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.of(file));
-                OpenedDocument direct = new PdfDocumentReader().open(file)) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.of(file));
+                OpenedDocument direct = new PdfDocumentReader().open(Originals.given(file))) {
             PageText text = session.text(2).get(30, TimeUnit.SECONDS);
 
             assertThat(session.pageCount()).isEqualTo(3);
@@ -82,11 +83,12 @@ class PdfWorkerTest {
         Files.write(scan, ScannedPdf.of(Files.readAllBytes(file),
                 new ScanLook(100, 0.5, 0.2, ScanLook.Format.JPEG_GREY), 1));
 
-        ExtractedText text = DOCUMENTS.extract(file, MediaTypes.PDF);
+        ExtractedText text = DOCUMENTS.extract(Originals.given(file), MediaTypes.PDF);
 
         assertThat(text.pages()).hasSize(4).allMatch(p -> p.contains("事实清楚"));
         assertThat(text.notices()).isEmpty();
-        assertThat(DOCUMENTS.extract(scan, MediaTypes.PDF).pages()).hasSize(4).allMatch(String::isEmpty);
+        assertThat(DOCUMENTS.extract(Originals.given(scan), MediaTypes.PDF).pages()).hasSize(4)
+                .allMatch(String::isEmpty);
     }
 
     @Test
@@ -95,7 +97,7 @@ class PdfWorkerTest {
         byte[] before = Files.readAllBytes(file);
         Instant time = Files.getLastModifiedTime(file).toInstant();
 
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.PDF)) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.PDF)) {
             session.render(RenderRequest.of(1, 1)).get(30, TimeUnit.SECONDS);
         }
 
@@ -110,7 +112,7 @@ class PdfWorkerTest {
             pdf.raw(pdf.page(), pdf.songNotEmbedded(), "BT /F0 30 Tf 100 700 Td <4E2D 6587 8BC1 636E> Tj ET");
             pdf.save(file);
         }
-        try (DocumentSession session = DOCUMENTS.open(file, MediaTypes.PDF)) {
+        try (DocumentSession session = DOCUMENTS.open(Originals.given(file), MediaTypes.PDF)) {
             byte[] pixels = session.render(RenderRequest.of(1, 1)).get(30, TimeUnit.SECONDS).bgr();
             int dark = 0;
             for (byte b : pixels) {

@@ -22,6 +22,7 @@ import org.assize.document.PageImage;
 import org.assize.document.PageText;
 import org.assize.document.RenderRequest;
 import org.assize.internal.document.worker.WorkerSettings;
+import org.assize.testsupport.Originals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,8 @@ class WorkerContainmentTest {
     }
 
     private Path script(String... words) throws IOException {
-        return Files.writeString(Files.createTempFile(folder, "案卷 ", ".script"), String.join(" ", words));
+        Path file = Files.createTempFile(folder, "案卷 ", ".script");
+        return Originals.given(Files.writeString(file, String.join(" ", words)));
     }
 
     private static <T> T get(CompletableFuture<T> future) throws Exception {

@@ -89,6 +89,18 @@ class ManifestTest {
         });
     }
 
+    /** Without it their folders are made by JUnit itself, and nobody looks at the originals in them. */
+    @Test
+    void testsWithTemporaryFoldersRequireWhatWatchesOriginals() {
+        check(bundle -> {
+            boolean watched = bundle.requirements().contains("org.assize.testsupport")
+                    || bundle.room().equals("org.assize.testsupport");
+            boolean folders = bundle.isTest() && Repository.sources().stream()
+                    .anyMatch(file -> file.startsWith(bundle.folder()) && Repository.read(file).contains("@TempDir"));
+            return folders && !watched ? "has temporary folders and must require org.assize.testsupport" : null;
+        });
+    }
+
     @Test
     void exportsAreOfTheBundleItself() {
         check(bundle -> {
