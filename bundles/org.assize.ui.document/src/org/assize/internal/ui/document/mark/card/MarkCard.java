@@ -2,6 +2,7 @@ package org.assize.internal.ui.document.mark.card;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.assize.annotation.MarkSnapshot;
 import org.assize.internal.ui.document.mark.MarkWords;
@@ -89,7 +90,7 @@ public final class MarkCard {
         replies = new ReplyList(card, me, writer::removeReply, writer::reply);
         replies.onKey(this::pressed);
         text.setText(mark.data().text());
-        tags.setText(String.join(", ", mark.data().tags()));
+        tags.setText(String.join(" ", mark.data().tags()));
         text.addListener(SWT.Modify, e -> writer.typed());
         tags.addListener(SWT.Modify, e -> writer.typed());
         phrases.complete(text);
@@ -105,10 +106,9 @@ public final class MarkCard {
         return text.getText();
     }
 
-    /** {@return the tags, separated in the field by commas of either script} */
+    /** {@return the tags, separated in the field by spaces or commas of either script} */
     public List<String> tags() {
-        return List.of(tags.getText().split("[,，;；、\\n]")).stream().map(String::strip).filter(t -> !t.isEmpty())
-                .distinct().toList();
+        return Stream.of(tags.getText().split("[\\s\u3000,，;；、]+")).filter(t -> !t.isEmpty()).distinct().toList();
     }
 
     /** {@return a reply that was written but not sent} */
