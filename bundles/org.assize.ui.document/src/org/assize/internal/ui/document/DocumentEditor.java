@@ -3,11 +3,15 @@ package org.assize.internal.ui.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import org.assize.document.DocumentService;
+import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.page.PageObserver;
+import org.assize.internal.ui.document.pages.PageCounting;
+import org.assize.internal.ui.document.pages.ReadingOrder;
 import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.EvidenceTaken;
@@ -26,14 +30,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.inject.Inject;
 
 /** Shows one document of a case file. */
-public final class DocumentEditor extends EditorPart implements PageObserver {
+public final class DocumentEditor extends ReadOnlyEditor implements PageObserver, IPersistableEditor {
+
+    private static final int COUNT_MILLIS = 3_000;
 
     @Inject
     private LibrarySession libraries;
@@ -47,10 +54,18 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
     @Inject
     private ReadingHistory history;
 
+    @Inject
+    private ReadingOn readingOn;
+
+    @Inject
+    private LinkedScrolling linked;
+
     private final List<Consumer<DocumentPane>> whenOpened = new ArrayList<>();
     private CaseDocuments documents;
+    private ReadingOrder order = new ReadingOrder(List.of());
     private Composite content;
     private ReadingBar bar;
+    private EditorMarks marks;
     private KeyContexts contexts;
     private EditorWatch watch;
     private StatusWord status;
@@ -69,9 +84,20 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
     }
 
     @Override
+    public void restoreState(IMemento memento) {
+        SavedPlace.read(memento).ifPresent(saved -> later(open -> saved.restore(open.canvas())));
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        pane().ifPresent(open -> SavedPlace.of(open.canvas()).write(memento));
+    }
+
+    @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new ReadingBar(parent, this);
+        marks = new EditorMarks(parent, this);
         content = new Composite(parent, SWT.NONE);
         content.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
@@ -94,6 +120,11 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
     /** {@return the documents of the case file; empty while the document is being opened} */
     CaseDocuments documents() {
         return documents;
+    }
+
+    /** {@return marking in the open document} */
+    EditorMarks marks() {
+        return marks;
     }
 
     /** {@return where the reader is} */
@@ -119,17 +150,48 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
         later(open -> open.canvas().goTo(point));
     }
 
+    /** Moves to the beginning of the document, or with -1 to its end, as soon as it is open. */
+    void showEdge(int direction) {
+        later(open -> {
+            PageLayout layout = open.canvas().layout();
+            open.canvas().goTo(direction > 0 ? PagePoint.top(1)
+                    : new PagePoint(layout.pageCount(), 0, layout.height()));
+        });
+    }
+
     /** Moves to a page and remembers where the reader was. */
     void goToPage(int page) {
-        pane().ifPresent(open -> {
-            place().ifPresent(history::leave);
-            open.canvas().goTo(PagePoint.top(Math.clamp(page, 1, open.canvas().layout().pageCount())));
-        });
+        goTo(PagePoint.top(page));
+    }
+
+    /** Moves to a place and remembers where the reader was. */
+    void goTo(PagePoint place) {
+        leave();
+        pane().ifPresent(open -> open.canvas().goTo(place));
+    }
+
+    /** Remembers where the reader is, who is about to go elsewhere. */
+    void leave() {
+        place().ifPresent(history::leave);
+    }
+
+    /** {@return the number of a page in the whole case file; empty while that is not known} */
+    OptionalInt running(int page) {
+        return order.running(input().path(), page);
+    }
+
+    LinkedScrolling linked() {
+        return linked;
+    }
+
+    /** Says a word to the user. */
+    void say(String text) {
+        status.say(text);
     }
 
     /** Opens another document and remembers where the reader was. */
     void jump(DocumentInput other) {
-        place().ifPresent(history::leave);
+        leave();
         Editors.open(other, editor -> editor.setFocus());
     }
 
@@ -156,9 +218,12 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
         later(open -> open.targets().show(target, this::takeEvidence));
     }
 
-    /** Tells the sheet what is selected. */
+    /** Tells the sheet what is selected: text, a box or a mark. */
     void takeEvidence() {
         pane().ifPresent(open -> {
+            if (open.selection().isEmpty() && marks.takeEvidence()) {
+                return;
+            }
             if (open.selection().isEmpty()) {
                 status.say(Messages.selectFirst);
             }
@@ -177,9 +242,15 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
                 PageTarget.of(input().caseFile(), input().path(), open.canvas().page())));
     }
 
-    /** {@return for {@link PageTarget} what the reader is pointed to on the page being read} */
+    /**
+     * {@return for {@link PageTarget} what the reader is pointed to on the page being read, for {@link OpenDocument} the
+     * document if it is open}
+     */
     @Override
     public <T> @Nullable T getAdapter(Class<T> adapter) {
+        if (adapter == OpenDocument.class) {
+            return pane().map(DocumentPane::opened).map(adapter::cast).orElse(null);
+        }
         return adapter == PageTarget.class ? pane().map(DocumentPane::pointedTo).map(adapter::cast).orElse(null)
                 : super.getAdapter(adapter);
     }
@@ -195,13 +266,24 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
 
     @Override
     public void zoomChanged() {
-        pane().ifPresent(open -> LastZoom.write(open.canvas().zoom()));
+        pane().ifPresent(open -> ReadingHabits.remember(open.canvas()));
         bar.update();
+    }
+
+    @Override
+    public void scrolled() {
+        linked.scrolled(this);
+    }
+
+    @Override
+    public void pushedOn(int direction, boolean again) {
+        readingOn.push(this, direction, again);
     }
 
     @Override
     public void pictureArrived() {
         pane().ifPresent(DocumentPane::updateNotices);
+        bar.update();
     }
 
     @Override
@@ -217,28 +299,9 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
     public void dispose() {
         if (watch != null) {
             watch.close();
+            marks.close();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // Originals are never changed.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // Originals are never changed.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     private void later(Consumer<DocumentPane> action) {
@@ -257,7 +320,9 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
             return;
         }
         documents = result.documents();
+        order = result.order();
         pane = null;
+        marks.close();
         for (Control old : content.getChildren()) {
             old.dispose();
         }
@@ -278,6 +343,7 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
         DocumentPane next = new DocumentPane(content, result.document(), result.session(), status::say, this);
         pane = next;
         contexts.follow(next.canvas().control());
+        marks.opened(next.reading(status::say));
         List<Consumer<DocumentPane>> actions = List.copyOf(whenOpened);
         whenOpened.clear();
         content.layout(true);
@@ -286,11 +352,25 @@ public final class DocumentEditor extends EditorPart implements PageObserver {
         next.updateNotices();
         watch.refreshEvidence();
         tellPage();
+        countPages();
         Background.read(content.getDisplay(), monitor -> OriginalCheck.isUnchanged(next.document(), monitor),
                 unchanged -> {
                     if (!unchanged) {
                         next.warn(Messages.originalChanged);
                     }
                 });
+    }
+
+    /** Counts the pages of the other documents when the one being opened needs the workers no more. */
+    private void countPages() {
+        Library library = libraries.current().orElse(null);
+        if (library != null && order.total().isEmpty()) {
+            CaseDocuments all = documents;
+            Background.refresh(content.getDisplay(), monitor -> PageCounting.all(library, all, service, monitor),
+                    counted -> {
+                        order = counted;
+                        bar.update();
+                    }).schedule(COUNT_MILLIS);
+        }
     }
 }

@@ -1,14 +1,18 @@
 package org.assize.internal.ui.document;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.assize.annotation.anchor.Paths;
+import org.assize.document.DocumentContents;
 import org.assize.document.PageText;
 import org.assize.internal.ui.document.evidence.Evidence;
 import org.assize.internal.ui.document.evidence.EvidenceSpots;
 import org.assize.internal.ui.document.find.FindBar;
+import org.assize.internal.ui.document.mark.Reading;
+import org.assize.internal.ui.document.number.PageNumbers;
 import org.assize.internal.ui.document.page.Layer;
 import org.assize.internal.ui.document.page.Spot;
 import org.assize.internal.ui.document.page.Spots;
@@ -41,6 +45,7 @@ final class DocumentPane {
     private final Spots spots = new Spots();
     private final SelectionModel selection = new SelectionModel();
     private final PageTexts texts;
+    private final PageNumbers numbers;
     private final NoticeBar notices;
     private final MachineReadingBar machine;
     private final FindBar find;
@@ -61,10 +66,11 @@ final class DocumentPane {
         composite = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(composite);
         texts = new PageTexts(session, ui);
+        numbers = new PageNumbers(session, texts, ui);
         notices = new NoticeBar(composite);
         machine = new MachineReadingBar(composite);
         canvas = new PageCanvas(composite, session, texts, spots, selection, ui, observer);
-        canvas.setZoom(LastZoom.read());
+        ReadingHabits.apply(canvas);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         find = new FindBar(composite, canvas, spots, selection, texts, ui);
         targets = new Targets(canvas, spots, selection, texts, ui, status);
@@ -78,6 +84,23 @@ final class DocumentPane {
 
     PageCanvas canvas() {
         return canvas;
+    }
+
+    /**
+     * {@return the open document as far as marking needs it}
+     *
+     * @param status takes a word to the user
+     */
+    Reading reading(Consumer<String> status) {
+        return new Reading(document, session, canvas, texts, selection, status);
+    }
+
+    PageNumbers numbers() {
+        return numbers;
+    }
+
+    CompletableFuture<DocumentContents> contents() {
+        return session.contents();
     }
 
     FindBar find() {
@@ -94,6 +117,10 @@ final class DocumentPane {
 
     CaseDocument document() {
         return document;
+    }
+
+    OpenDocument opened() {
+        return new OpenDocument(document, session);
     }
 
     Selection selection() {

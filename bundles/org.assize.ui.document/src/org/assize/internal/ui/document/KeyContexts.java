@@ -7,37 +7,49 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.jspecify.annotations.Nullable;
 
-/** Switches key bindings: some hold in the whole editor, single letters only while the pages have the focus. */
-final class KeyContexts {
+/** Switches key bindings: some hold in the whole part, single letters only while its main control has the focus. */
+public final class KeyContexts {
 
     static final String EDITOR = "org.assize.ui.document.context";
     static final String PAGES = "org.assize.ui.document.pages";
 
     private final IContextService contexts;
-    private @Nullable IContextActivation pages;
+    private final String control;
+    private @Nullable IContextActivation focused;
 
     KeyContexts(IWorkbenchPartSite site) {
+        this(site, EDITOR, PAGES);
+    }
+
+    /**
+     * For a part.
+     *
+     * @param part    id of the context of the part
+     * @param control id of the context of its main control
+     */
+    public KeyContexts(IWorkbenchPartSite site, String part, String control) {
+        this.control = control;
         contexts = site.getService(IContextService.class);
-        contexts.activateContext(EDITOR);
+        contexts.activateContext(part);
     }
 
     /** Lets single letters work while a control has the focus. */
-    void follow(Control canvas) {
+    public void follow(Control canvas) {
         canvas.addListener(SWT.FocusIn, e -> on());
         canvas.addListener(SWT.FocusOut, e -> off());
         canvas.addListener(SWT.Dispose, e -> off());
     }
 
     private void on() {
-        if (pages == null) {
-            pages = contexts.activateContext(PAGES);
+        if (focused == null) {
+            focused = contexts.activateContext(control);
         }
     }
 
     private void off() {
-        if (pages != null) {
-            contexts.deactivateContext(pages);
-            pages = null;
+        if (focused != null) {
+            contexts.deactivateContext(focused);
+            focused = null;
         }
     }
 }

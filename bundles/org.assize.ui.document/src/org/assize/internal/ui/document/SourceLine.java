@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 
 /** A quotation with where it comes from, as it is written in a notice. */
-final class SourceLine {
+public final class SourceLine {
 
     private SourceLine() {
     }
@@ -16,9 +16,14 @@ final class SourceLine {
      * @param pages the pages it stands on, in order, at least one
      */
     static String of(CaseDocument document, List<Integer> pages, String text) {
+        return of(document.caseFile(), document.title(), pages, text);
+    }
+
+    /** {@return a quotation from the document of a case file and its source} */
+    public static String of(String caseFile, String title, List<Integer> pages, String text) {
         String first = Integer.toString(pages.getFirst());
         String where = pages.size() == 1 ? NLS.bind(Messages.sourcePage, first)
                 : NLS.bind(Messages.sourcePages, first, pages.getLast());
-        return NLS.bind(Messages.source, new Object[] {text, document.caseFile(), document.title(), where});
+        return NLS.bind(Messages.source, new Object[] {text, caseFile, title, where});
     }
 }
