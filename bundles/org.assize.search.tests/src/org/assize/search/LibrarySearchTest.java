@@ -26,6 +26,7 @@ import org.assize.records.event.CaseFileData;
 import org.assize.records.event.CaseFileData.CaseDates;
 import org.assize.records.event.CaseFileRegistered;
 import org.assize.records.event.DocumentData;
+import org.assize.records.event.DocumentReplaced;
 import org.assize.records.event.DocumentsAdded;
 import org.assize.records.event.DomainEvent;
 import org.assize.records.event.PersonData;
@@ -90,6 +91,23 @@ class LibrarySearchTest {
             assertThat(index.coverage()).isEqualTo(new Coverage(2, 1, 0, 0, 0, 0, 0, 0, 1));
             index.update(null);
             assertThat(index.coverage()).isEqualTo(new Coverage(2, 2, 0, 0, 0, 0, 0, 0, 0));
+        }
+    }
+
+    @Test
+    void ofADocumentThatWasReplacedTheNewerVersionIsFound() throws Exception {
+        try (SearchIndex index = service.open(library)) {
+            index.update(null);
+            DocumentData newer = document("A", "01-newer.txt", "重扫后的笔录");
+            DocumentData replaced = new DocumentData("01.txt", newer.title(), newer.type(), newer.sha256(),
+                    newer.size(), newer.modified(), newer.mediaType(), newer.date(), 1);
+            commit(new DocumentReplaced("A", replaced,
+                    directory.resolve("A/01-newer.txt").toUri().toString(), true, "重扫", "ef".repeat(32)));
+            index.update(null);
+
+            assertThat(total(index, "盗窃")).isZero();
+            assertThat(index.search(new SearchRequest("重扫后的笔录", 10)).hits()).singleElement()
+                    .returns("01.txt", Hit::document);
         }
     }
 

@@ -43,7 +43,7 @@ public final class Replacement {
     }
 
     /** What is registered when the replacement begins. */
-    private record Registered(String sha256, Path file, String folder, boolean managed) {
+    private record Registered(String sha256, Path file, String recordedFile, String folder, boolean managed) {
     }
 
     /** The newer version and where it will be found. */
@@ -69,8 +69,8 @@ public final class Replacement {
     private Registered registered() throws RefusedException {
         Registered registered = library.read(state -> ref.find(state).map(document -> {
             CaseFile caseFile = state.caseFile(ref.caseFile()).orElseThrow();
-            return new Registered(document.getSha256(), library.file(caseFile, document), caseFile.getFolder(),
-                    caseFile.isManaged());
+            return new Registered(document.getSha256(), library.file(caseFile, document),
+                    document.getFile() == null ? "" : document.getFile(), caseFile.getFolder(), caseFile.isManaged());
         }).orElse(null));
         if (registered == null) {
             throw ref.unknown();
@@ -86,7 +86,7 @@ public final class Replacement {
     /** Brings the new file to where it stays and says where that is. */
     private String place(Registered before, Path newFile, FileDigest digest) throws IOException {
         if (!before.managed) {
-            return newFile.equals(before.file) ? "" : newFile.toUri().toString();
+            return newFile.equals(before.file) ? before.recordedFile : newFile.toUri().toString();
         }
         String path = VERSIONS + digest.sha256().substring(0, MARK) + "/" + before.file.getFileName();
         OriginalsStore store = new OriginalsStore(library.layout().originals(), Set.of(), cancelled);

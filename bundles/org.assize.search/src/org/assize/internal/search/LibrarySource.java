@@ -25,7 +25,6 @@ import org.assize.recognition.RecognizedTexts;
 import org.assize.records.Library;
 import org.assize.records.LibraryChange;
 import org.assize.records.event.CaseFileRegistered;
-import org.assize.records.event.DocumentsAdded;
 import org.assize.records.event.DomainEvent;
 import org.assize.records.event.ReviewSealed;
 import org.assize.records.event.RoundVoided;
@@ -113,16 +112,12 @@ final class LibrarySource implements IndexSource, AutoCloseable {
     }
 
     private void changed(LibraryChange change) {
-        if (change.events().stream().anyMatch(LibrarySource::concernsDocuments)) {
+        if (change.concernsDocuments()) {
             revision.incrementAndGet();
         }
         if (change.events().stream().anyMatch(LibrarySource::concernsCaseFiles)) {
             caseRevision.incrementAndGet();
         }
-    }
-
-    private static boolean concernsDocuments(DomainEvent event) {
-        return event instanceof CaseFileRegistered || event instanceof DocumentsAdded;
     }
 
     private static boolean concernsCaseFiles(DomainEvent event) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import org.assize.records.Library;
 import org.assize.records.LibraryChange;
-import org.assize.records.event.CaseFileRegistered;
-import org.assize.records.event.DocumentsAdded;
 import org.assize.search.IndexReport;
 import org.assize.search.SearchException;
 import org.assize.search.SearchIndex;
@@ -125,10 +123,8 @@ public final class IndexKeeper implements EventHandler {
     }
 
     private void changed(LibraryChange change) {
-        if (change.events().stream().anyMatch(e -> e instanceof CaseFileRegistered || e instanceof DocumentsAdded)) {
-            if (!paused) {
-                job.schedule(GATHER_MILLIS);
-            }
+        if (change.concernsDocuments() && !paused) {
+            job.schedule(GATHER_MILLIS);
         }
     }
 
