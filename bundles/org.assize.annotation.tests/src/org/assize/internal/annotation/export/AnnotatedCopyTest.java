@@ -32,7 +32,6 @@ import org.assize.internal.annotation.export.pdf.AnnotatedCopy;
 import org.assize.internal.annotation.export.pdf.CopyAnswer;
 import org.assize.internal.annotation.export.pdf.CopyAnswer.Outcome;
 import org.assize.internal.annotation.export.pdf.CopyRequest;
-import org.assize.internal.annotation.export.pdf.CopyRequest.WrittenMark;
 import org.assize.model.annotation.MarkKind;
 import org.assize.records.event.BoxData;
 import org.assize.records.event.PathData;

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 
 import org.assize.document.DocumentException;
 import org.assize.document.SeparateProcess;
+import org.assize.internal.annotation.export.ExportJson;
 import org.assize.records.AtomicFile;
 
 /**
@@ -34,13 +35,13 @@ public final class AnnotatedCopy {
     public static CopyAnswer write(CopyRequest request, Path target, BooleanSupplier cancelled)
             throws DocumentException, IOException {
         Path original = Path.of(request.file());
-        return SeparateProcess.run(original, AnnotationTask.class, CopyJson.MAPPER.writeValueAsBytes(request), LIMITS,
+        return SeparateProcess.run(original, AnnotationTask.class, ExportJson.MAPPER.writeValueAsBytes(request), LIMITS,
                 answer -> put(original, answer, target), cancelled);
     }
 
     private static CopyAnswer put(Path original, InputStream in, Path target) throws IOException {
         DataInputStream data = new DataInputStream(in);
-        CopyAnswer answer = CopyJson.MAPPER.readValue(data.readNBytes(data.readInt()), CopyAnswer.class);
+        CopyAnswer answer = ExportJson.MAPPER.readValue(data.readNBytes(data.readInt()), CopyAnswer.class);
         if (answer.copied()) {
             AtomicFile.replace(target, out -> {
                 if (answer.outcome() == CopyAnswer.Outcome.APPENDED) {

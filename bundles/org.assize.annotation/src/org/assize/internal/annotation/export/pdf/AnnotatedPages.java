@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.assize.annotation.MarkSnapshot;
 import org.assize.annotation.ReplySnapshot;
-import org.assize.internal.annotation.export.pdf.CopyRequest.WrittenMark;
+import org.assize.internal.annotation.export.WrittenMark;
 import org.assize.model.annotation.MarkStatus;
 import org.assize.records.event.MarkData;
 

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.assize.document.SeparateTask;
+import org.assize.internal.annotation.export.ExportJson;
 import org.assize.internal.annotation.export.pdf.CopyAnswer.Outcome;
 
 /** Parses the original, adds annotations, and answers with what has to follow the original's bytes. */
@@ -31,7 +32,7 @@ public final class AnnotationTask implements SeparateTask {
 
     @Override
     public void run(InputStream in, OutputStream out) throws IOException {
-        CopyRequest request = CopyJson.MAPPER.readValue(in.readAllBytes(), CopyRequest.class);
+        CopyRequest request = ExportJson.MAPPER.readValue(in.readAllBytes(), CopyRequest.class);
         File file = new File(request.file());
         try (PDDocument document = parse(file, false)) {
             answer(request, document, true, out);
@@ -109,7 +110,7 @@ public final class AnnotationTask implements SeparateTask {
     }
 
     private static void write(CopyAnswer answer, OutputStream out) throws IOException {
-        byte[] json = CopyJson.MAPPER.writeValueAsBytes(answer);
+        byte[] json = ExportJson.MAPPER.writeValueAsBytes(answer);
         DataOutputStream data = new DataOutputStream(out);
         data.writeInt(json.length);
         data.write(json);

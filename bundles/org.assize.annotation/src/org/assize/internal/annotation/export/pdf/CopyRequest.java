@@ -2,7 +2,7 @@ package org.assize.internal.annotation.export.pdf;
 
 import java.util.List;
 
-import org.assize.annotation.MarkSnapshot;
+import org.assize.internal.annotation.export.WrittenMark;
 
 /**
  * What a copy shall hold.
@@ -12,16 +12,6 @@ import org.assize.annotation.MarkSnapshot;
  * @param resolved what is said about marks that are settled
  */
 public record CopyRequest(String file, List<WrittenMark> marks, String resolved) {
-
-    /**
-     * A mark with the words that other programs show for it.
-     *
-     * @param mark    the mark
-     * @param subject what kind of mark it is
-     * @param word    what a stamp says; empty for other marks
-     */
-    public record WrittenMark(MarkSnapshot mark, String subject, String word) {
-    }
 
     public CopyRequest {
         marks = List.copyOf(marks);

@@ -3,35 +3,11 @@ package org.assize.internal.annotation.export.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
-import org.assize.records.event.BoxData;
-import org.assize.records.event.PathData;
-
-/** Points and rectangles of marks, in user space. */
+/** Vectors, and turns of the page. */
 final class Geometry {
 
     private Geometry() {
-    }
-
-    static List<Point2D> points(PathData path) {
-        return path.points().stream().map(p -> (Point2D) new Point2D.Double(p.x(), p.y())).toList();
-    }
-
-    static Rectangle2D bounds(List<PathData> paths) {
-        List<Point2D> points = paths.stream().flatMap(p -> points(p).stream()).toList();
-        Rectangle2D bounds = new Rectangle2D.Double(points.getFirst().getX(), points.getFirst().getY(), 0, 0);
-        points.forEach(bounds::add);
-        return bounds;
-    }
-
-    static Rectangle2D rectangle(BoxData box) {
-        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
-    }
-
-    static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(box.getX() - by, box.getY() - by, box.getWidth() + 2 * by,
-                box.getHeight() + 2 * by);
     }
 
     static Point2D minus(Point2D end, Point2D start) {

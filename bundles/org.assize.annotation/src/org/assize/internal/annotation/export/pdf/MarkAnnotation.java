@@ -1,10 +1,8 @@
 package org.assize.internal.annotation.export.pdf;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,7 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.assize.annotation.MarkSnapshot;
-import org.assize.internal.annotation.export.pdf.CopyRequest.WrittenMark;
+import org.assize.internal.annotation.export.Places;
+import org.assize.internal.annotation.export.WrittenMark;
 import org.assize.model.annotation.MarkKind;
 import org.assize.records.event.MarkData;
 import org.assize.records.event.PathData;
@@ -67,7 +66,8 @@ final class MarkAnnotation {
 
     private void fill(int rotation) {
         switch (data.kind()) {
-            case HIGHLIGHT, UNDERLINE, STRIKE_OUT, SQUIGGLY -> annotation.numbers("QuadPoints", quads());
+            case HIGHLIGHT, UNDERLINE, STRIKE_OUT, SQUIGGLY -> annotation.numbers("QuadPoints",
+                    Places.quads(data.paths()));
             case NOTE -> annotation.name("Name", "Comment");
             case FREE_TEXT -> freeText(rotation);
             case RECTANGLE, ELLIPSE -> border(data.style().width());
@@ -76,13 +76,6 @@ final class MarkAnnotation {
             case STAMP -> annotation.name("Name", "Assize_" + data.style().stamp().replaceFirst(":.*", ""))
                     .number("Rotate", rotation);
         }
-    }
-
-    /** Upper left, upper right, lower left, lower right: not the order of the standard, but that of all programs. */
-    private double[] quads() {
-        return data.paths().stream().map(Geometry::points)
-                .flatMap(p -> Stream.of(p.get(3), p.get(2), p.get(0), p.get(1)))
-                .flatMapToDouble(p -> java.util.stream.DoubleStream.of(p.getX(), p.getY())).toArray();
     }
 
     private void freeText(int rotation) {
@@ -97,11 +90,9 @@ final class MarkAnnotation {
     }
 
     private void arrow() {
-        List<Point2D> ends = Geometry.points(data.paths().getFirst());
         COSArray endings = new COSArray(List.of(COSName.getPDFName("None"), COSName.getPDFName("ClosedArrow")));
         endings.setDirect(true);
-        annotation.numbers("L", ends.getFirst().getX(), ends.getFirst().getY(), ends.getLast().getX(),
-                ends.getLast().getY()).set("LE", endings).name("IT", "LineArrow").numbers("IC", colour(data));
+        annotation.numbers("L", Places.coordinates(data.paths().getFirst())).set("LE", endings).name("IT", "LineArrow").numbers("IC", colour(data));
         border(data.style().width());
     }
 
@@ -109,8 +100,7 @@ final class MarkAnnotation {
         COSArray strokes = new COSArray();
         strokes.setDirect(true);
         for (PathData path : data.paths()) {
-            strokes.add(Numbers.array(path.points().stream()
-                    .flatMapToDouble(p -> java.util.stream.DoubleStream.of(p.x(), p.y())).toArray()));
+            strokes.add(Numbers.array(Places.coordinates(path)));
         }
         annotation.set("InkList", strokes);
         border(data.style().width());
@@ -137,8 +127,7 @@ final class MarkAnnotation {
     /** {@return the window in which a reader shows what was written, closed at first, at the edge of the page} */
     static COSDictionary popup(AnnotationDictionary annotation, PDPage page) {
         PDRectangle shown = page.getCropBox();
-        double top = Math.min(shown.getUpperRightY(), ((org.apache.pdfbox.cos.COSNumber) ((COSArray) annotation
-                .get("Rect")).get(3)).floatValue());
+        double top = Math.min(shown.getUpperRightY(), ((COSArray) annotation.get("Rect")).toFloatArray()[3]);
         Rectangle2D place = new Rectangle2D.Double(shown.getUpperRightX(), top - POPUP_HEIGHT, POPUP_WIDTH,
                 POPUP_HEIGHT);
         COSDictionary popup = new AnnotationDictionary("Popup", place).set("Parent", annotation.dictionary())

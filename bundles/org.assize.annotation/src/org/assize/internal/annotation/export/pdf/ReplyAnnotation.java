@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSNumber;
 import org.assize.annotation.MarkSnapshot;
 import org.assize.annotation.ReplySnapshot;
 
@@ -13,6 +12,7 @@ import org.assize.annotation.ReplySnapshot;
 final class ReplyAnnotation {
 
     private static final int HIDDEN = 2;
+    private static final double SIZE = 20;
 
     private ReplyAnnotation() {
     }
@@ -30,10 +30,8 @@ final class ReplyAnnotation {
     }
 
     private static AnnotationDictionary answering(AnnotationDictionary about) {
-        COSArray rect = (COSArray) about.get("Rect");
-        double x = ((COSNumber) rect.get(0)).floatValue();
-        double top = ((COSNumber) rect.get(3)).floatValue();
-        return new AnnotationDictionary("Text", new Rectangle2D.Double(x, top - 20, 20, 20)).name("Name", "Comment")
+        float[] rect = ((COSArray) about.get("Rect")).toFloatArray();
+        return new AnnotationDictionary("Text", new Rectangle2D.Double(rect[0], rect[3] - SIZE, SIZE, SIZE)).name("Name", "Comment")
                 .set("IRT", about.dictionary()).set("P", about.get("P"))
                 .number("F", HIDDEN + MarkAnnotation.UNTURNED);
     }

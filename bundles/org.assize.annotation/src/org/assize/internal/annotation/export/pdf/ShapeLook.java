@@ -4,15 +4,14 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
+import org.assize.internal.annotation.export.Places;
 import org.assize.records.event.MarkData;
 import org.assize.records.event.PathData;
 
 /** Draws frames, arrows and ink. */
 final class ShapeLook {
 
-    /** The head of an arrow: its length for a line of no width, what each point of width adds, half its opening. */
-    private static final double HEAD = 6;
-    private static final double HEAD_OF_WIDTH = 2;
+    /** Half the opening of the head of an arrow. */
     private static final double OPENING = Math.PI / 7;
 
     private ShapeLook() {
@@ -20,9 +19,9 @@ final class ShapeLook {
 
     /** A frame lies within its box, so that the box is the bounds of what is seen. */
     static Look rectangle(MarkData data) {
-        Rectangle2D box = Geometry.rectangle(data.anchor().boxes().getFirst());
+        Rectangle2D box = Places.box(data);
         double width = lineWithin(box, data);
-        Rectangle2D line = Geometry.grown(box, -width / 2);
+        Rectangle2D line = Places.grown(box, -width / 2);
         Pen pen = new Pen(data.style().colour());
         pen.polyline(List.of(new Point2D.Double(line.getMinX(), line.getMinY()),
                 new Point2D.Double(line.getMaxX(), line.getMinY()), new Point2D.Double(line.getMaxX(), line.getMaxY()),
@@ -31,9 +30,9 @@ final class ShapeLook {
     }
 
     static Look ellipse(MarkData data) {
-        Rectangle2D box = Geometry.rectangle(data.anchor().boxes().getFirst());
+        Rectangle2D box = Places.box(data);
         double width = lineWithin(box, data);
-        Rectangle2D line = Geometry.grown(box, -width / 2);
+        Rectangle2D line = Places.grown(box, -width / 2);
         Pen pen = new Pen(data.style().colour());
         pen.rounded(line.getX(), line.getY(), line.getWidth(), line.getHeight(), line.getWidth() / 2,
                 line.getHeight() / 2).stroke(width);
@@ -45,18 +44,18 @@ final class ShapeLook {
     }
 
     static Look arrow(MarkData data) {
-        List<Point2D> ends = Geometry.points(data.paths().getFirst());
+        List<Point2D> ends = Places.points(data.paths().getFirst());
         Point2D tip = ends.getLast();
         Point2D back = Geometry.minus(ends.getFirst(), tip);
         double width = data.style().width();
-        double length = HEAD + HEAD_OF_WIDTH * width;
+        double length = Places.headLength(data);
         Point2D left = Geometry.towards(tip, turned(back, OPENING), length);
         Point2D right = Geometry.towards(tip, turned(back, -OPENING), length);
         Pen pen = new Pen(data.style().colour());
         // The line ends within the head: its round end must not show beyond the tip.
         pen.polyline(List.of(ends.getFirst(), Geometry.middle(left, right))).stroke(width);
         pen.polyline(List.of(tip, left, right)).close().fill();
-        return Look.inUserSpace(pen.canvas(), Geometry.grown(Geometry.bounds(data.paths()), length));
+        return Look.inUserSpace(pen.canvas(), Places.rectangle(data, 0));
     }
 
     private static Point2D turned(Point2D vector, double angle) {
@@ -69,9 +68,8 @@ final class ShapeLook {
     static Look ink(MarkData data) {
         Pen pen = new Pen(data.style().colour());
         for (PathData stroke : data.paths()) {
-            pen.polyline(Geometry.points(stroke)).stroke(data.style().width());
+            pen.polyline(Places.points(stroke)).stroke(data.style().width());
         }
-        return Look.inUserSpace(pen.canvas(), Geometry.grown(Geometry.bounds(data.paths()),
-                data.style().width() / 2 + 1));
+        return Look.inUserSpace(pen.canvas(), Places.rectangle(data, 0));
     }
 }

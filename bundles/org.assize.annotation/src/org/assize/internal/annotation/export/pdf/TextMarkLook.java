@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.assize.internal.annotation.export.Places;
 import org.assize.model.annotation.MarkKind;
 import org.assize.records.event.MarkData;
 import org.assize.records.event.PathData;
@@ -26,12 +27,12 @@ final class TextMarkLook {
     static Look of(MarkData data) {
         TextMarkLook look = new TextMarkLook(data);
         data.paths().forEach(look::run);
-        Look all = Look.inUserSpace(look.pen.canvas(), Geometry.bounds(data.paths()));
+        Look all = Look.inUserSpace(look.pen.canvas(), Places.rectangle(data, 0));
         return data.kind() == MarkKind.HIGHLIGHT ? all.multiplied() : all;
     }
 
     private void run(PathData path) {
-        List<Point2D> corners = Geometry.points(path);
+        List<Point2D> corners = Places.points(path);
         Point2D start = corners.get(0);
         Point2D end = corners.get(1);
         Point2D up = Geometry.minus(corners.get(3), start);

@@ -1,11 +1,11 @@
 package org.assize.internal.annotation.export.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 import org.assize.document.pdf.compose.Align;
 import org.assize.document.pdf.compose.TextStyle;
+import org.assize.internal.annotation.export.Places;
 import org.assize.internal.document.pdf.compose.Shaper;
 import org.assize.internal.document.pdf.compose.TextBlock;
 import org.assize.records.event.MarkData;
@@ -27,13 +27,13 @@ final class UprightLook {
     UprightLook(MarkData data, int rotation) {
         this.data = data;
         this.rotation = rotation;
-        this.place = Geometry.rectangle(data.anchor().boxes().getFirst());
+        this.place = Places.box(data);
         this.shown = Geometry.shown(place, rotation);
         this.pen = new Pen(data.style().colour());
     }
 
-    private Look look() {
-        return new Look(pen.canvas(), shown, Geometry.upright(place, rotation), false);
+    private Look look(Look.Ground ground) {
+        return new Look(pen.canvas(), shown, Geometry.upright(place, rotation), ground);
     }
 
     /** Text that has not enough room is set in smaller letters: nothing of it may be cut off. */
@@ -46,7 +46,7 @@ final class UprightLook {
         }
         double top = Math.max(block.lineCount() * block.lineHeight(), shown.getHeight() - PADDING);
         block.draw(pen.canvas(), PADDING, Math.min(top, shown.getHeight()), 0, block.lineCount());
-        return look();
+        return look(Look.Ground.PAPER);
     }
 
     private static TextBlock block(String text, TextStyle style, double width) {
@@ -65,13 +65,10 @@ final class UprightLook {
         style = style.size(natural > room ? style.size() * room / natural : style.size());
         TextBlock block = new TextBlock(new Shaper(), word, style, room + 1);
         block.draw(pen.canvas(), 2 * frame - 0.5, (shown.getHeight() + block.lineHeight()) / 2, 0, block.lineCount());
-        return look();
+        return look(Look.Ground.PLAIN);
     }
 
-    /**
-     * A leaf with lines. Readers turn a note with the view and not with the page, around the upper left corner of its
-     * rectangle in user space: so its rectangle hangs below the corner that is seen at the upper left.
-     */
+    /** A leaf with lines. Not turned with the page. */
     Look note() {
         double width = shown.getWidth();
         double height = shown.getHeight();
@@ -83,10 +80,9 @@ final class UprightLook {
             double y = height * (0.15 + 0.18 * line);
             pen.moveTo(width * 0.22, y).lineTo(width * (line == 1 ? 0.6 : 0.78), y).stroke(edge * 1.2);
         }
-        AffineTransform turned = Geometry.upright(place, rotation);
-        Point2D corner = turned.transform(new Point2D.Double(0, height), null);
-        return new Look(pen.canvas(), shown,
-                AffineTransform.getTranslateInstance(corner.getX(), corner.getY() - height), false);
+        Rectangle2D hung = Places.rectangle(data, rotation);
+        return new Look(pen.canvas(), shown, AffineTransform.getTranslateInstance(hung.getX(), hung.getY()),
+                Look.Ground.PLAIN);
     }
 
     private Pen leaf(double edge) {

@@ -1,0 +1,35 @@
+package org.assize.internal.annotation.export.summary;
+
+import java.io.IOException;
+
+/** Sets a summary, from top to bottom. For one file. */
+interface SummaryWriter {
+
+    /** The title of the paper, with a line below it. */
+    void title(String title, String below);
+
+    /** The heading of a document. */
+    void document(String title);
+
+    /** The first line of a mark; it stays with what follows. */
+    void mark(String line);
+
+    /** A line about a mark. */
+    void line(String text);
+
+    /** The place of a mark. */
+    void picture(Picture picture);
+
+    /** {@return the file} */
+    byte[] finish() throws IOException;
+
+    /**
+     * A picture of a place.
+     *
+     * @param png    a PNG file
+     * @param width  points
+     * @param height points
+     */
+    record Picture(byte[] png, double width, double height) {
+    }
+}
