@@ -1,5 +1,6 @@
 package org.assize.internal.ui.document;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -16,11 +17,20 @@ enum DocumentAction {
     ZOOM_OUT((editor, pane) -> zoom(pane.canvas(), Zoom.smaller(pane.canvas().layout().scale()))),
     FIT_WIDTH((editor, pane) -> zoom(pane.canvas(), Zoom.WIDTH)),
     FIT_PAGE((editor, pane) -> zoom(pane.canvas(), Zoom.PAGE)),
+    FIT_HEIGHT((editor, pane) -> zoom(pane.canvas(), Zoom.HEIGHT)),
+    ACTUAL_SIZE((editor, pane) -> zoom(pane.canvas(), Zoom.ACTUAL)),
+    FACING((editor, pane) -> pane.canvas().setArrangement(pane.canvas().arrangement().next())),
+    DARK_PAPER((editor, pane) -> Editors.setDark(!pane.canvas().isDark())),
+    ROTATE_PAGE((editor, pane) -> pane.canvas().setTurns(pane.canvas().turns().further(pane.canvas().page()))),
     ROTATE((editor, pane) -> pane.canvas().setTurns(pane.canvas().turns().further())),
     GO_TO_PAGE((editor, pane) -> editor.editPage()),
-    NEXT_PAGE((editor, pane) -> editor.goToPage(pane.canvas().page() + 1)),
-    PREVIOUS_PAGE((editor, pane) -> editor.goToPage(pane.canvas().page() - 1)),
+    NEXT_PAGE((editor, pane) -> editor.goToPage(pane.canvas().layout().rowAfter(pane.canvas().page(), 1))),
+    PREVIOUS_PAGE((editor, pane) -> editor.goToPage(pane.canvas().layout().rowAfter(pane.canvas().page(), -1))),
     FIND((editor, pane) -> find(pane)),
+    FIND_ALL((editor, pane) -> {
+        find(pane);
+        pane.find().list();
+    }),
     TOGGLE_BOX((editor, pane) -> editor.toggleBoxing()),
     TAKE_EVIDENCE((editor, pane) -> editor.takeEvidence()),
     SELECT_PAGE((editor, pane) -> pane.selectPage()),
@@ -30,6 +40,9 @@ enum DocumentAction {
     RETRY((editor, pane) -> pane.canvas().retry(), DocumentEditor::open),
     PREVIOUS_DOCUMENT(editor -> beside(editor, -1)),
     NEXT_DOCUMENT(editor -> beside(editor, 1)),
+    OPEN_BESIDE(DocumentAction::showBeside),
+    OPEN_IN_WINDOW(editor -> Beside.detach(editor.getSite())),
+    SCROLL_TOGETHER(editor -> editor.linked().toggle()),
     BACK(editor -> editor.walk(true)),
     FORWARD(editor -> editor.walk(false));
 
@@ -65,6 +78,19 @@ enum DocumentAction {
     private static void beside(DocumentEditor editor, int places) {
         editor.documents().after(editor.input().path(), places)
                 .ifPresent(other -> editor.jump(new DocumentInput(other.caseFile(), other.path())));
+    }
+
+    /** A tab that stands alone stays where it is, and its document is opened a second time. */
+    private static void showBeside(DocumentEditor editor) {
+        if (Beside.hasCompany(editor.getSite())) {
+            Beside.move(editor.getSite());
+        } else {
+            Optional<Place> place = editor.place();
+            Editors.openAgain(editor.input(), second -> {
+                Beside.move(second.getSite());
+                place.ifPresent(here -> second.show(here.point()));
+            });
+        }
     }
 
     private static void copy(String text) {

@@ -30,8 +30,8 @@ public record DocumentInput(String caseFile, String path) implements IEditorInpu
     }
 
     @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return null;
+    public IPersistableElement getPersistable() {
+        return DocumentInputs.persistable(this);
     }
 
     @Override

@@ -2,14 +2,16 @@ package org.assize.internal.ui.document;
 
 import java.util.Optional;
 
+import org.assize.annotation.StandardRemarks;
 import org.assize.internal.ui.document.mark.MarkBar;
 import org.assize.internal.ui.document.mark.MarkOperations;
 import org.assize.internal.ui.document.mark.MarkSurface;
 import org.assize.internal.ui.document.mark.Marking;
 import org.assize.internal.ui.document.mark.Reading;
-import org.assize.internal.ui.document.mark.card.MarkCard;
+import org.assize.internal.ui.document.mark.card.StandardPhrases;
 import org.assize.internal.ui.document.mark.tool.Looks;
 import org.assize.ui.Commands;
+import org.assize.ui.LibrarySession;
 import org.assize.ui.Parts;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -23,6 +25,12 @@ final class EditorMarks {
 
     @Inject
     private MarkOperations operations;
+
+    @Inject
+    private StandardRemarks remarks;
+
+    @Inject
+    private LibrarySession libraries;
 
     @Inject
     private IEventBroker broker;
@@ -50,7 +58,7 @@ final class EditorMarks {
         Marking next = new Marking(reading, operations,
                 new Looks(InstanceScope.INSTANCE.getNode("org.assize.ui.document")), broker::post);
         marking = next;
-        surface = new MarkSurface(next, MarkCard.Phrases.NONE,
+        surface = new MarkSurface(next, new StandardPhrases(remarks, libraries),
                 command -> Commands.execute(editor.getSite().getWorkbenchWindow(), command));
         next.tools().onChange(bar::update);
         next.marks().onChange(bar::update);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Editors {
 
     /** Whoever works there sends the reader to pages but goes on working there. */
-    private static final Set<String> KEEP_FOCUS = Set.of(Ids.SHEET, Ids.SEARCH, Ids.UNSEARCHED);
+    private static final Set<String> KEEP_FOCUS = Set.of(Ids.SHEET, Ids.SEARCH, Ids.UNSEARCHED, Ids.PAGES);
 
     /** Brings a document that is open to the front. */
     private static final int SAME = IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID;
@@ -56,6 +56,37 @@ final class Editors {
     /** {@return whether a document is open} */
     static boolean isOpen(DocumentInput input) {
         return inputs().contains(input);
+    }
+
+    /** {@return the documents that are seen, side by side or in windows of their own} */
+    static List<DocumentEditor> visible() {
+        return opened().filter(editor -> editor.getSite().getPage().isPartVisible(editor)).toList();
+    }
+
+    /** Shows all documents on light or dark paper. */
+    static void setDark(boolean dark) {
+        opened().map(DocumentEditor::pane).flatMap(Optional::stream).map(DocumentPane::canvas).forEach(canvas -> {
+            canvas.setDark(dark);
+            ReadingHabits.remember(canvas);
+        });
+    }
+
+    /** Opens documents in tabs that were restored before their library was there. */
+    static void reopen() {
+        opened().filter(editor -> editor.pane().isEmpty()).forEach(DocumentEditor::open);
+    }
+
+    /** Closes all documents. */
+    static void closeAll() {
+        page().ifPresent(page -> page.closeEditors(Arrays.stream(page.getEditorReferences())
+                .filter(reference -> Ids.DOCUMENT.equals(reference.getId())).toArray(IEditorReference[]::new), false));
+    }
+
+    /** All documents that are open, except those in tabs nobody has looked at since the start. */
+    private static Stream<DocumentEditor> opened() {
+        return page().stream().flatMap(page -> Arrays.stream(page.getEditorReferences()))
+                .map(reference -> reference.getEditor(false)).filter(DocumentEditor.class::isInstance)
+                .map(DocumentEditor.class::cast);
     }
 
     private static boolean takesFocus(IWorkbenchPage page) {

@@ -6,6 +6,7 @@ import org.assize.model.review.Review;
 import org.assize.records.Library;
 import org.assize.ui.EvidenceTaken;
 import org.assize.ui.LibrarySession;
+import org.assize.ui.MarkTarget;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Topics;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -21,7 +22,7 @@ import org.osgi.service.event.propertytypes.EventTopics;
 /** Opens documents when another room asks for a page or a review. */
 @Component(service = EventHandler.class)
 @EventTopics({Topics.SHOW_PAGE, Topics.SHOW_PAGE_IN_NEW_TAB, Topics.TAKE_EVIDENCE, Topics.EVIDENCE_TAKEN,
-    Topics.OPEN_REVIEW, Topics.LIBRARY_CLOSED})
+    Topics.OPEN_REVIEW, Topics.SHOW_MARK, Topics.LIBRARY_CLOSED})
 public final class PageOpener implements EventHandler {
 
     private final LibrarySession session;
@@ -39,6 +40,8 @@ public final class PageOpener implements EventHandler {
         Object data = event.getProperty(IEventBroker.DATA);
         if (data instanceof PageTarget target) {
             inUi(() -> show(event.getTopic(), target));
+        } else if (data instanceof MarkTarget target) {
+            inUi(() -> show(target));
         } else if (data instanceof EvidenceTaken taken) {
             inUi(() -> passing.keep(new DocumentInput(taken.caseFile(), taken.evidence().document())));
         } else if (data instanceof String review) {
@@ -64,6 +67,14 @@ public final class PageOpener implements EventHandler {
                 });
             }
         }
+    }
+
+    private static void show(MarkTarget target) {
+        PageTarget place = target.place();
+        Editors.open(new DocumentInput(place.caseFile(), place.document()), editor -> {
+            editor.show(place);
+            editor.marks().show(target.mark());
+        });
     }
 
     private Optional<DocumentInput> firstDocument(String review) {

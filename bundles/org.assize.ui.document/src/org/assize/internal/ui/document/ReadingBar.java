@@ -1,24 +1,18 @@
 package org.assize.internal.ui.document;
 
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.assize.internal.ui.document.layout.Zoom;
-import org.assize.internal.ui.document.page.PageCanvas;
 import org.assize.ui.Icons;
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The slim bar above the pages: documents of the case file, page, size, tools. */
 final class ReadingBar {
 
-    private static final double[] SIZES = {0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
-    private static final int PERCENT = 100;
     private static final int MIN_TITLE = 60;
 
     private final DocumentEditor editor;
@@ -35,9 +27,9 @@ final class ReadingBar {
     private final CLabel title;
     private final ToolItem previous;
     private final ToolItem next;
-    private final Text page;
-    private final Label pages;
-    private final ToolItem zoom;
+    private final PageField page;
+    private final ZoomField zoom;
+    private final ToolItem view;
     private final ToolItem boxes;
     private final ToolBar tools;
     private CaseDocuments documents;
@@ -47,7 +39,7 @@ final class ReadingBar {
         this.editor = editor;
         documents = new CaseDocuments("", List.of());
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(2, 0).spacing(2, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(8).margins(2, 0).spacing(2, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         previous = item(new ToolBar(bar, SWT.FLAT), SWT.PUSH, Icons.PREVIOUS, Messages.previousDocument,
                 "document.previous", DocumentAction.PREVIOUS_DOCUMENT);
@@ -57,23 +49,13 @@ final class ReadingBar {
         GridDataFactory.fillDefaults().grab(true, false).hint(MIN_TITLE, SWT.DEFAULT).applyTo(title);
         next = item(new ToolBar(bar, SWT.FLAT), SWT.PUSH, Icons.NEXT, Messages.nextDocument, "document.next",
                 DocumentAction.NEXT_DOCUMENT);
-        page = Parts.name(new Text(bar, SWT.BORDER | SWT.RIGHT), "document.page");
-        page.setToolTipText(Messages.goToPage);
-        page.addListener(SWT.DefaultSelection, e -> goTo());
-        page.addListener(SWT.FocusOut, e -> showPage());
-        page.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.ESC) {
-                showPage();
-                editor.setFocus();
-            }
-        });
-        GridDataFactory.swtDefaults().hint(30, SWT.DEFAULT).applyTo(page);
-        pages = Parts.name(new Label(bar, SWT.NONE), "document.pages");
+        page = new PageField(bar, editor);
+        zoom = new ZoomField(bar, editor);
         tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        zoom = Parts.name(new ToolItem(tools, SWT.DROP_DOWN), "document.zoom");
-        zoom.setToolTipText(Messages.size);
-        zoom.addListener(SWT.Selection, e -> listSizes());
-        item(tools, SWT.PUSH, Icons.ROTATE, Messages.rotate, "document.rotate", DocumentAction.ROTATE);
+        view = Parts.name(new ToolItem(tools, SWT.DROP_DOWN), "document.view");
+        view.setImage(Icons.PAGE.image());
+        view.setToolTipText(Messages.viewMenu);
+        view.addListener(SWT.Selection, e -> listViews());
         boxes = item(tools, SWT.CHECK, Icons.SCAN, Messages.boxTool, "document.box", DocumentAction.TOGGLE_BOX);
         item(tools, SWT.PUSH, Icons.FIND, Messages.find, "document.findButton", DocumentAction.FIND);
         item(tools, SWT.PUSH, Icons.EVIDENCE, Messages.takeEvidence, "document.evidence", DocumentAction.TAKE_EVIDENCE);
@@ -89,6 +71,7 @@ final class ReadingBar {
         previous.setEnabled(all.after(path, -1).isPresent());
         next.setEnabled(all.after(path, 1).isPresent());
         page.setEnabled(editor.pane().isPresent());
+        zoom.setEnabled(editor.pane().isPresent());
         tools.setEnabled(editor.pane().isPresent());
         bar.layout(true, true);
     }
@@ -99,38 +82,17 @@ final class ReadingBar {
             return;
         }
         editor.pane().ifPresent(pane -> {
-            PageCanvas canvas = pane.canvas();
-            page.setEnabled(true);
             tools.setEnabled(true);
-            if (!page.isFocusControl()) {
-                showPage();
-            }
-            pages.setText(NLS.bind(Messages.ofPages, canvas.layout().pageCount()));
-            zoom.setText(Math.round(canvas.layout().scale() / Zoom.PIXELS_PER_POINT * PERCENT) + " %");
-            boxes.setSelection(canvas.isBoxing());
+            page.update(pane);
+            zoom.update(pane);
+            boxes.setSelection(pane.canvas().isBoxing());
             bar.layout(true, true);
         });
     }
 
     /** Puts the cursor into the page field. */
     void editPage() {
-        page.selectAll();
-        page.setFocus();
-    }
-
-    private void showPage() {
-        editor.pane().ifPresent(pane -> page.setText(Integer.toString(pane.canvas().page())));
-    }
-
-    private void goTo() {
-        try {
-            int number = Integer.parseInt(page.getText().strip());
-            editor.goToPage(number);
-        } catch (NumberFormatException e) {
-            // What is no number goes nowhere; the field shows the page again.
-            showPage();
-        }
-        editor.setFocus();
+        page.edit();
     }
 
     private void listDocuments() {
@@ -147,21 +109,8 @@ final class ReadingBar {
         }
     }
 
-    private void listSizes() {
-        Menu menu = menu(zoom.getParent(), zoom.getBounds());
-        item(menu, Messages.fitWidth, e -> DocumentAction.FIT_WIDTH.run(e));
-        item(menu, Messages.fitPage, e -> DocumentAction.FIT_PAGE.run(e));
-        new MenuItem(menu, SWT.SEPARATOR);
-        for (double size : SIZES) {
-            item(menu, Math.round(size * PERCENT) + " %",
-                    e -> e.pane().ifPresent(pane -> pane.canvas().setZoom(Zoom.of(size))));
-        }
-    }
-
-    private void item(Menu menu, String text, Consumer<DocumentEditor> action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(text);
-        item.addListener(SWT.Selection, e -> action.accept(editor));
+    private void listViews() {
+        editor.pane().ifPresent(pane -> ViewMenu.fill(menu(view.getParent(), view.getBounds()), editor, pane));
     }
 
     private ToolItem item(ToolBar parent, int style, Icons icon, String text, String id, DocumentAction action) {

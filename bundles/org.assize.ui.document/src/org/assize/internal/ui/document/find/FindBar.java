@@ -38,6 +38,7 @@ public final class FindBar {
     private final Spots spots;
     private final SelectionModel selection;
     private final Finder finder;
+    private final FindList list;
     private final Runnable search = this::search;
     private Finding finding = new Finding(List.of(), 0, true);
     private int at = -1;
@@ -53,6 +54,7 @@ public final class FindBar {
         this.spots = spots;
         this.selection = selection;
         finder = new Finder(texts, ui, this::found);
+        list = new FindList(parent, this::go, () -> canvas.control().setFocus());
         bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
@@ -82,6 +84,12 @@ public final class FindBar {
         field.setFocus();
     }
 
+    /** Shows all places in a list below the pages, or hides it. */
+    public void list() {
+        list.show(!list.isShown());
+        list.show(finding.matches(), at);
+    }
+
     /** Hides the bar; the place the reader is at becomes the selection, so that it can be copied or made evidence. */
     public void close() {
         if (at >= 0 && at < finding.matches().size()) {
@@ -92,6 +100,7 @@ public final class FindBar {
         finder.cancel();
         spots.clear(Layer.FOUND);
         spots.clear(Layer.CURRENT);
+        list.show(false);
         show(false);
         canvas.control().setFocus();
     }
@@ -108,6 +117,7 @@ public final class FindBar {
         ToolBar tools = new ToolBar(bar, SWT.FLAT);
         button(tools, Icons.PREVIOUS, Messages.findPrevious, "document.find.previous", () -> step(-1));
         button(tools, Icons.NEXT, Messages.findNext, "document.find.next", () -> step(1));
+        button(tools, Icons.TABLE, Messages.findAll, "document.find.all", this::list);
         button(tools, Icons.CLOSE, Messages.findClose, "document.find.close", this::close);
     }
 
@@ -123,6 +133,8 @@ public final class FindBar {
             close();
         } else if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
             step((e.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
+        } else if (e.keyCode == SWT.ARROW_DOWN && list.isShown()) {
+            list.focus();
         } else if (e.keyCode == SWT.PAGE_DOWN || e.keyCode == SWT.PAGE_UP) {
             canvas.control().notifyListeners(SWT.KeyDown, e);
         }
@@ -138,6 +150,7 @@ public final class FindBar {
         spots.clear(Layer.CURRENT);
         if (field.getText().isBlank()) {
             finder.cancel();
+            list.show(List.of(), -1);
             count("");
         } else {
             finder.find(TextMatcher.ofText(field.getText()), canvas.page());
@@ -169,6 +182,7 @@ public final class FindBar {
     }
 
     private void tell() {
+        list.show(finding.matches(), at);
         int all = finding.matches().size();
         String text = all == 0 ? Messages.findNothing : NLS.bind(Messages.findCount, at + 1, all);
         String more = finding.complete() ? text : text + " …";

@@ -14,6 +14,8 @@ import org.assize.search.TextMatcher;
 /** Looks through the pages one after the other, beginning with the one being read. A new search ends the one before. */
 public final class Finder {
 
+    private static final long PAUSE_NANOS = 100_000_000;
+
     private final PageTexts texts;
     private final Executor ui;
     private final Consumer<Finding> told;
@@ -33,7 +35,7 @@ public final class Finder {
      * Looks for nothing yet.
      *
      * @param ui   the thread this object lives in
-     * @param told hears of each page with something new, and of the end
+     * @param told hears of the first page with something, of more a few times a second, and of the end
      */
     public Finder(PageTexts texts, Executor ui, Consumer<Finding> told) {
         this.texts = texts;
@@ -60,6 +62,8 @@ public final class Finder {
         private final List<Match> found = new ArrayList<>();
         private int done;
         private int empty;
+        private boolean fresh;
+        private long lastTold;
 
         Search(int ticket, TextMatcher matcher, int first) {
             this.ticket = ticket;
@@ -80,10 +84,15 @@ public final class Finder {
             done++;
             empty += text.text().isBlank() ? 1 : 0;
             List<Match> here = matcher.find(text.text()).stream()
-                    .map(r -> new Match(text.page(), r, text.quads(r.from(), r.to()))).toList();
+                    .map(r -> new Match(text.page(), r, text.quads(r.from(), r.to()),
+                            Snippet.around(text.text(), r))).toList();
             found.addAll(here);
             boolean complete = done == texts.pageCount();
-            if (complete || !here.isEmpty()) {
+            fresh |= !here.isEmpty();
+            // Thousands of places are handed over a few times, not once for each page.
+            if (complete || fresh && (lastTold == 0 || System.nanoTime() - lastTold > PAUSE_NANOS)) {
+                fresh = false;
+                lastTold = System.nanoTime();
                 found.sort(Comparator.comparingInt(Match::page));
                 told.accept(new Finding(Collections.unmodifiableList(new ArrayList<>(found)), empty, complete));
             }

@@ -240,8 +240,14 @@ public final class PageCanvas {
     }
 
     /** {@return the place of a page under a point of the canvas} */
-    PagePoint pointAt(int x, int y) {
+    public PagePoint pointAt(int x, int y) {
         return layout.pointAt(viewport.x() + x, viewport.y() + y);
+    }
+
+    /** {@return the point of the canvas where a place of a page is seen, or would be} */
+    public Point pixels(PagePoint place) {
+        Point whole = layout.locate(place);
+        return new Point(whole.x - viewport.x(), whole.y - viewport.y());
     }
 
     private void whenSized(Runnable action) {

@@ -14,6 +14,7 @@ import org.assize.document.PageImage;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PageSlot;
 import org.assize.internal.ui.document.layout.Turn;
+import org.assize.internal.ui.document.render.Bitmaps;
 import org.assize.internal.ui.document.render.Paper;
 import org.assize.internal.ui.document.render.Tile;
 import org.assize.internal.ui.document.render.TileCache;
@@ -23,8 +24,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
@@ -36,7 +35,6 @@ final class Pictures {
     private static final long HELD = 128L << 20;
     private static final long HELD_WHEN_HIDDEN = 8L << 20;
     private static final float MOST_SHRUNK = 4;
-    private static final PaletteData BGR = new PaletteData(0xFF, 0xFF00, 0xFF0000);
 
     private final DocumentSession session;
     private final Display display;
@@ -95,7 +93,7 @@ final class Pictures {
 
     private TileLoader<Image> loader(Paper on) {
         // Making a picture takes tens of milliseconds; SWT allows it outside the UI thread.
-        return new TileLoader<>(session, (tile, picture) -> image(display, on.apply(tile.page(), picture)),
+        return new TileLoader<>(session, (tile, picture) -> Bitmaps.image(display, on.apply(tile.page(), picture)),
                 Pictures::inBackground, ui, new Arrivals(on));
     }
 
@@ -268,12 +266,6 @@ final class Pictures {
         double away = same.distanceTo((seen[0] + seen[2]) / 2, (seen[1] + seen[3]) / 2);
         // A picture of another size only stands in for the right one: among equals it goes first.
         return tile.scale() == coveringScale ? away : away * 2 + now.seen.height;
-    }
-
-    private static Image image(Display display, PageImage picture) {
-        int width = picture.width();
-        ImageData data = new ImageData(width, picture.height(), 24, BGR, 1, picture.bgr());
-        return new Image(display, data);
     }
 
     private static void inBackground(Runnable task) {
