@@ -64,6 +64,8 @@ public final class Messages extends NLS {
     public static String ownStampTitle;
     public static String ownStampTooLong;
     public static String ownStampWord;
+    public static String phraseKeep;
+    public static String phrases;
     public static String recolour;
     public static String redoTool;
     public static String redone;

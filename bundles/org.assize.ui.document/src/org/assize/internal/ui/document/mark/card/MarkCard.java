@@ -2,6 +2,7 @@ package org.assize.internal.ui.document.mark.card;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.assize.annotation.MarkSnapshot;
@@ -80,7 +81,7 @@ public final class MarkCard {
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
         ToolBar tools = new ToolBar(head, SWT.FLAT);
         if (own) {
-            phrases.offer(tools, this::insert);
+            phrases.offer(tools, this::insert, this::text);
         }
         settle = tool(tools, SWT.CHECK, Icons.PASSED, Messages.menuSettle, "document.mark.settle", writer::settle);
         tool(tools, SWT.PUSH, Icons.CLOSE, Messages.cardClose, "document.mark.close", writer::done);
@@ -201,8 +202,13 @@ public final class MarkCard {
         Phrases NONE = new Phrases() {
         };
 
-        /** Adds a button that offers phrases. */
-        default void offer(ToolBar bar, Consumer<String> insert) {
+        /**
+         * Adds a button that offers phrases.
+         *
+         * @param insert  takes the phrase that was chosen
+         * @param written gives what has been written so far
+         */
+        default void offer(ToolBar bar, Consumer<String> insert, Supplier<String> written) {
         }
 
         /** Completes what is typed into a field. */
