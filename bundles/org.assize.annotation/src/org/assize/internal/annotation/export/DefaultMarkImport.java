@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
 import org.assize.annotation.MarkService;
+import org.assize.annotation.anchor.MachineReadings;
 import org.assize.annotation.anchor.SessionPages;
 import org.assize.annotation.export.ImportReport;
 import org.assize.annotation.export.ImportRequest;
@@ -47,7 +48,7 @@ public final class DefaultMarkImport implements MarkImport {
         document.verify();
         progress.split(1);
         try (DocumentSession session = documents.open(document.file(), document.mediaType())) {
-            SessionPages pages = new SessionPages(document.sha256(), session, page -> false, progress::isCanceled);
+            SessionPages pages = new SessionPages(document.sha256(), session, MachineReadings.NONE, progress::isCanceled);
             XfdfProposal proposal = new XfdfImport(document, pages, known(library), library.reviewer().name())
                     .read(request.file());
             progress.split(8);

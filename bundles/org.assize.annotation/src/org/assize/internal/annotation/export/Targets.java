@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.assize.annotation.export.ExportForm;
 import org.assize.records.Library;
@@ -55,7 +56,8 @@ final class Targets {
 
     private List<Path> originalsNamed(Path name) {
         return library.read(state -> state.library().getCaseFiles().stream()
-                .flatMap(c -> c.getDocuments().stream().map(d -> library.file(c, d)))
+                .flatMap(c -> c.getDocuments().stream().flatMap(d -> Stream.concat(Stream.of(library.file(c, d)),
+                        d.getVersions().stream().map(v -> library.file(c, d, v)))))
                 .filter(f -> name.equals(f.getFileName())).toList());
     }
 

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 
 import org.assize.annotation.MarkSnapshot;
 import org.assize.annotation.anchor.Paths;
+import org.assize.annotation.anchor.MachineReadings;
 import org.assize.annotation.anchor.SessionPages;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentService;
@@ -57,7 +58,7 @@ final class MarkPictures implements AutoCloseable {
                 .copied();
         session = copied ? documents.open(copy, MediaTypes.PDF)
                 : documents.open(document.file(), document.mediaType());
-        pages = new SessionPages(document.sha256(), session, page -> false, cancelled);
+        pages = new SessionPages(document.sha256(), session, MachineReadings.NONE, cancelled);
     }
 
     /** {@return the place of a mark, over the whole width of its page} */
