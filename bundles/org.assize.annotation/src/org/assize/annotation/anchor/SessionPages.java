@@ -1,12 +1,14 @@
 package org.assize.annotation.anchor;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentSession;
@@ -15,7 +17,8 @@ import org.assize.document.PageImage;
 import org.assize.document.PageText;
 import org.assize.document.RenderRequest;
 
-/** The pages of an open document. For background threads: every method waits for the worker process. */
+/** The pages of an open document. For one background thread at a time: methods wait for the
+ * worker process. */
 public final class SessionPages implements PageSource {
 
     /** How soon a wish to stop is noticed while waiting. */
@@ -23,21 +26,22 @@ public final class SessionPages implements PageSource {
 
     private final String sha256;
     private final DocumentSession session;
-    private final IntPredicate readByMachine;
+    private final MachineReadings readings;
     private final BooleanSupplier cancelled;
+    private final Set<Integer> readByMachine = new HashSet<>();
 
     /**
      * Closes nothing: the session stays its owner's.
      *
-     * @param sha256        hash of the document
-     * @param readByMachine whether the text of a page, once asked for, is a machine reading
-     * @param cancelled     asked while waiting; once true, methods throw {@link CancellationException}
+     * @param sha256    hash of the document
+     * @param readings  asked for pages without text of their own
+     * @param cancelled asked while waiting; once true, methods throw {@link CancellationException}
      */
-    public SessionPages(String sha256, DocumentSession session, IntPredicate readByMachine,
+    public SessionPages(String sha256, DocumentSession session, MachineReadings readings,
             BooleanSupplier cancelled) {
         this.sha256 = sha256;
         this.session = session;
-        this.readByMachine = readByMachine;
+        this.readings = readings;
         this.cancelled = cancelled;
     }
 
@@ -58,12 +62,18 @@ public final class SessionPages implements PageSource {
 
     @Override
     public PageText text(int page) throws DocumentException {
-        return waitFor(session.text(page));
+        PageText own = waitFor(session.text(page));
+        if (!own.text().isBlank()) {
+            return own;
+        }
+        Optional<PageText> read = readings.page(sha256, page);
+        read.ifPresent(text -> readByMachine.add(page));
+        return read.orElse(own);
     }
 
     @Override
     public boolean readByMachine(int page) {
-        return readByMachine.test(page);
+        return readByMachine.contains(page);
     }
 
     @Override

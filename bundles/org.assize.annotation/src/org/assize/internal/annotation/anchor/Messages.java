@@ -5,11 +5,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts. */
 public final class Messages extends NLS {
 
+    public static String cannotLook;
     public static String differentWords;
     public static String fewWords;
     public static String foundByPicture;
     public static String foundByWords;
+    public static String looking;
     public static String machineRead;
+    public static String noDocuments;
     public static String noPage;
     public static String nothingKnown;
     public static String otherContext;
