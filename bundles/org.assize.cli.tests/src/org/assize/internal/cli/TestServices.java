@@ -3,6 +3,8 @@ package org.assize.internal.cli;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.assize.annotation.MarkService;
+import org.assize.annotation.StandardRemarks;
 import org.assize.casefile.CaseFileIntake;
 import org.assize.casefile.OriginalsCheck;
 import org.assize.checklist.ChecklistCatalog;
@@ -11,6 +13,8 @@ import org.assize.document.DocumentService;
 import org.assize.document.LocalDocuments;
 import org.assize.document.TextExtractor;
 import org.assize.document.pdf.PdfDocumentReader;
+import org.assize.internal.annotation.DefaultMarkService;
+import org.assize.internal.annotation.remark.RecordedRemarks;
 import org.assize.internal.plugins.ocr.TesseractRecognizer;
 import org.assize.internal.report.RecordedReports;
 import org.assize.internal.review.RecordedReviews;
@@ -51,6 +55,8 @@ final class TestServices {
         services.put(Recognition.class, Recognition.of(documents, new TesseractRecognizer()));
         services.put(RoundService.class, rounds);
         services.put(ReviewService.class, reviews);
+        services.put(MarkService.class, new DefaultMarkService());
+        services.put(StandardRemarks.class, RecordedRemarks.ofClassPath(TestServices.class.getClassLoader()));
         services.put(ReportService.class, new RecordedReports(rounds, reviews));
         return new Services() {
 

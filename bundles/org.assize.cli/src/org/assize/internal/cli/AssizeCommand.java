@@ -14,6 +14,8 @@ import org.assize.internal.cli.command.ReviewerCommand;
 import org.assize.internal.cli.command.RoundCommand;
 import org.assize.internal.cli.command.SampleCommand;
 import org.assize.internal.cli.command.VerifyCommand;
+import org.assize.internal.cli.mark.MarkCommand;
+import org.assize.internal.cli.mark.RemarkCommand;
 import org.assize.internal.cli.ocr.OcrCommand;
 import org.assize.internal.cli.search.SearchCommand;
 import org.assize.records.LibraryException;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Command;
 @Command(name = "assize", mixinStandardHelpOptions = true, versionProvider = AssizeCommand.Version.class,
         subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class, IndexCommand.class,
                 OcrCommand.class, SearchCommand.class, ChecklistCommand.class, RoundCommand.class, ReviewCommand.class,
+                MarkCommand.class, RemarkCommand.class,
                 ReportCommand.class, VerifyCommand.class, ReviewerCommand.class, DoctorCommand.class})
 public final class AssizeCommand extends CliCommand {
 

@@ -77,6 +77,26 @@ public final class Messages extends NLS {
     public static String ocrEngine;
     public static String ocrStatus;
     public static String ocrNotIndexed;
+    public static String manyMarks;
+    public static String noMark;
+    public static String markResolved;
+    public static String markReopened;
+    public static String markRemoved;
+    public static String markRestored;
+    public static String markReplied;
+    public static String markLinked;
+    public static String markUnlinked;
+    public static String markAdded;
+    public static String noOwnReview;
+    public static String noDocument;
+    public static String noPage;
+    public static String noQuote;
+    public static String markInk;
+    public static String markPlace;
+    public static String markNumbers;
+    public static String remarkLine;
+    public static String remarkSaved;
+    public static String remarkRemoved;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);
