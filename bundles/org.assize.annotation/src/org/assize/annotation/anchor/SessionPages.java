@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentSession;
@@ -28,10 +29,11 @@ public final class SessionPages implements PageSource {
     private final DocumentSession session;
     private final MachineReadings readings;
     private final BooleanSupplier cancelled;
-    private final Set<Integer> readByMachine = new HashSet<>();
+    private final IntPredicate readByMachine;
+    private final Set<Integer> read = new HashSet<>();
 
     /**
-     * Closes nothing: the session stays its owner's.
+     * For a session that gives the text of the file alone. Closes nothing: the session stays its owner's.
      *
      * @param sha256    hash of the document
      * @param readings  asked for pages without text of their own
@@ -43,6 +45,21 @@ public final class SessionPages implements PageSource {
         this.session = session;
         this.readings = readings;
         this.cancelled = cancelled;
+        this.readByMachine = read::contains;
+    }
+
+    /**
+     * For a session that gives machine readings itself where the file has no text.
+     *
+     * @param readByMachine whether the text of a page, once asked for, is a machine reading
+     */
+    public SessionPages(String sha256, DocumentSession session, IntPredicate readByMachine,
+            BooleanSupplier cancelled) {
+        this.sha256 = sha256;
+        this.session = session;
+        this.readings = MachineReadings.NONE;
+        this.cancelled = cancelled;
+        this.readByMachine = readByMachine;
     }
 
     @Override
@@ -66,14 +83,14 @@ public final class SessionPages implements PageSource {
         if (!own.text().isBlank()) {
             return own;
         }
-        Optional<PageText> read = readings.page(sha256, page);
-        read.ifPresent(text -> readByMachine.add(page));
-        return read.orElse(own);
+        Optional<PageText> reading = readings.page(sha256, page);
+        reading.ifPresent(text -> read.add(page));
+        return reading.orElse(own);
     }
 
     @Override
     public boolean readByMachine(int page) {
-        return readByMachine.contains(page);
+        return readByMachine.test(page);
     }
 
     @Override
