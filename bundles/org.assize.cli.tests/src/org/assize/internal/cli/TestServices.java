@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.assize.annotation.MarkService;
 import org.assize.annotation.StandardRemarks;
+import org.assize.annotation.export.MarkExport;
+import org.assize.annotation.export.MarkImport;
 import org.assize.casefile.CaseFileIntake;
 import org.assize.casefile.OriginalsCheck;
 import org.assize.checklist.ChecklistCatalog;
@@ -14,6 +16,8 @@ import org.assize.document.LocalDocuments;
 import org.assize.document.TextExtractor;
 import org.assize.document.pdf.PdfDocumentReader;
 import org.assize.internal.annotation.DefaultMarkService;
+import org.assize.internal.annotation.export.DefaultMarkExport;
+import org.assize.internal.annotation.export.DefaultMarkImport;
 import org.assize.internal.annotation.remark.RecordedRemarks;
 import org.assize.internal.plugins.ocr.TesseractRecognizer;
 import org.assize.internal.report.RecordedReports;
@@ -55,7 +59,10 @@ final class TestServices {
         services.put(Recognition.class, Recognition.of(documents, new TesseractRecognizer()));
         services.put(RoundService.class, rounds);
         services.put(ReviewService.class, reviews);
-        services.put(MarkService.class, new DefaultMarkService());
+        MarkService marks = new DefaultMarkService();
+        services.put(MarkService.class, marks);
+        services.put(MarkExport.class, new DefaultMarkExport(marks, documents));
+        services.put(MarkImport.class, new DefaultMarkImport(marks, documents));
         services.put(StandardRemarks.class, RecordedRemarks.ofClassPath(TestServices.class.getClassLoader()));
         services.put(ReportService.class, new RecordedReports(rounds, reviews));
         return new Services() {

@@ -14,6 +14,7 @@ import org.assize.internal.cli.command.ReviewerCommand;
 import org.assize.internal.cli.command.RoundCommand;
 import org.assize.internal.cli.command.SampleCommand;
 import org.assize.internal.cli.command.VerifyCommand;
+import org.assize.internal.cli.export.ExportCommand;
 import org.assize.internal.cli.mark.MarkCommand;
 import org.assize.internal.cli.mark.RemarkCommand;
 import org.assize.internal.cli.ocr.OcrCommand;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Command;
         subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class, IndexCommand.class,
                 OcrCommand.class, SearchCommand.class, ChecklistCommand.class, RoundCommand.class, ReviewCommand.class,
                 MarkCommand.class, RemarkCommand.class,
-                ReportCommand.class, VerifyCommand.class, ReviewerCommand.class, DoctorCommand.class})
+                ExportCommand.class, ReportCommand.class, VerifyCommand.class, ReviewerCommand.class, DoctorCommand.class})
 public final class AssizeCommand extends CliCommand {
 
     /** Tells the version of the product. */

@@ -97,6 +97,11 @@ public final class Messages extends NLS {
     public static String remarkLine;
     public static String remarkSaved;
     public static String remarkRemoved;
+    public static String marksWritten;
+    public static String summaryForms;
+    public static String marksImported;
+    public static String marksWouldBeImported;
+    public static String marksUnknown;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);

@@ -81,7 +81,7 @@ public final class DefaultMarkExport implements MarkExport {
 
     private DocumentMarks wanted(Library library, ExportRequest request, MarkedDocument document) {
         List<MarkSnapshot> wanted = marks.marks(library, request.caseFile()).stream()
-                .filter(m -> m.data().document().equals(document.path())).filter(request.filter()::matches).toList();
+                .filter(m -> m.data().document().equals(document.path())).filter(request.filter().predicate()).toList();
         List<MarkSnapshot> here = wanted.stream()
                 .filter(m -> m.data().anchor().sha256().equals(document.sha256())).toList();
         List<String> notices = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.assize.internal.cli.ExitCodes;
 import org.assize.internal.cli.Messages;
 import org.assize.internal.cli.Services;
 import org.assize.internal.cli.Terminal;
+import org.assize.internal.cli.export.MarkImportCommand;
 import org.assize.records.Library;
 import org.assize.records.RefusedException;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** Marks. */
 @Command(name = "mark", mixinStandardHelpOptions = true, subcommands = {MarkListCommand.class, MarkCommand.Show.class,
         MarkAddCommand.class, MarkGestures.Resolve.class, MarkGestures.Reopen.class, MarkGestures.Reply.class,
-        MarkGestures.Remove.class, MarkGestures.Restore.class, MarkLinkCommand.class})
+        MarkGestures.Remove.class, MarkGestures.Restore.class, MarkLinkCommand.class,
+        MarkImportCommand.class})
 public final class MarkCommand extends CliCommand {
 
     public MarkCommand(Terminal terminal, Services services) {

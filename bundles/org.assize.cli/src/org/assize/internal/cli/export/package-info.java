@@ -1,0 +1,5 @@
+/** Marks for other programs, and from them, on the command line. */
+@NullMarked
+package org.assize.internal.cli.export;
+
+import org.jspecify.annotations.NullMarked;
