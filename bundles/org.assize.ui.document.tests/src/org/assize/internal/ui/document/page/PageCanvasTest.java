@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.PageImage;
+import org.assize.internal.ui.document.layout.Arrangement;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.layout.Zoom;
 import org.assize.internal.ui.document.render.FakeSession;
@@ -31,9 +32,10 @@ import org.junit.jupiter.api.Test;
 class PageCanvasTest {
 
     private final List<Integer> pages = new ArrayList<>();
+    private final List<String> pushed = new ArrayList<>();
     private final SelectionModel selection = new SelectionModel();
     private final FakeSession session = new FakeSession(IntStream.rangeClosed(1, 20)
-            .mapToObj(p -> p == 20 ? "" : "王某某，男").toArray(String[]::new));
+            .mapToObj(p -> p == 20 ? "" : p == 2 ? "王某某男汉族\n住本市城关镇" : "王某某，男").toArray(String[]::new));
     private Display display;
     private Shell shell;
     private PageTexts texts;
@@ -156,6 +158,66 @@ class PageCanvasTest {
         assertThat(session.asked().stream().filter(p -> p != 1)).allMatch(p -> session.picture(p).isCancelled());
     }
 
+    @Test
+    void facingPagesAreWalkedThroughRowByRow() {
+        ui(() -> {
+            canvas.setArrangement(Arrangement.FACING_WITH_COVER);
+            canvas.setZoom(Zoom.PAGE);
+            key(SWT.PAGE_DOWN, 0);
+            assertThat(canvas.page()).isEqualTo(2);
+            key(' ', 0);
+            assertThat(canvas.page()).isEqualTo(4);
+            key(SWT.ARROW_LEFT, 0);
+            assertThat(canvas.page()).isEqualTo(2);
+            key(SWT.HOME, SWT.MOD1);
+            assertThat(canvas.page()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void readingOnAtTheEndIsToldAndTheSecondTimeWithTheHint() {
+        ui(() -> {
+            key(SWT.END, 0);
+            assertThat(pushed).isEmpty();
+            key(SWT.PAGE_DOWN, 0);
+            canvas.endHint().show(1, "next", () -> { });
+            key(' ', 0);
+            assertThat(pushed).containsExactly("1 false", "1 true");
+            key(SWT.ARROW_UP, 0);
+            assertThat(canvas.endHint().isShown(1)).isFalse();
+            key(SWT.HOME, 0);
+            key(SWT.PAGE_UP, 0);
+            assertThat(pushed).last().isEqualTo("-1 false");
+        });
+    }
+
+    @Test
+    void otherPaperBringsOtherPicturesAndOldOnesAreDropped() {
+        ui(() -> {
+            var light = session.picture(1);
+            canvas.setDark(true);
+            UiThread.until(display, "asked for again", () -> session.picture(1) != light);
+            assertThat(light).isCancelled();
+            assertThat(canvas.isDark()).isTrue();
+        });
+    }
+
+    @Test
+    void fourClicksSelectTheParagraph() {
+        ui(() -> {
+            textOf(2);
+            canvas.goTo(PagePoint.top(2));
+            for (int i = 0; i < 4; i++) {
+                Event press = event(spot(2, 12, 705), 0);
+                press.count = i % 3 + 1;
+                press.display = display;
+                canvas.control().notifyListeners(SWT.MouseDown, press);
+            }
+        });
+
+        assertThat(selection.get().range(session.page(2)).length()).isEqualTo(13);
+    }
+
     private void textOf(int page) {
         texts.prefetch(page);
         UiThread.until(display, "text arrived", () -> texts.now(page) != null);
@@ -212,6 +274,11 @@ class PageCanvasTest {
         @Override
         public void pictureArrived() {
             // Told by the session.
+        }
+
+        @Override
+        public void pushedOn(int direction, boolean again) {
+            pushed.add(direction + " " + again);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /** Runs parts of a test on the UI thread, whichever that is: the one of the workbench or the one of the test. */
-final class UiThread {
+public final class UiThread {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -18,13 +18,13 @@ final class UiThread {
     }
 
     /** Skips the test where there is no screen. */
-    static Display display() {
+    public static Display display() {
         assumeTrue(!"gtk".equals(SWT.getPlatform()) || System.getenv("DISPLAY") != null
                 || System.getenv("WAYLAND_DISPLAY") != null, "needs a screen");
         return Display.getDefault();
     }
 
-    static void run(Display display, Runnable part) {
+    public static void run(Display display, Runnable part) {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         display.syncExec(() -> {
             try {
@@ -41,7 +41,7 @@ final class UiThread {
     }
 
     /** Lets events happen until something is the case. On the UI thread. */
-    static void until(Display display, String what, BooleanSupplier reached) {
+    public static void until(Display display, String what, BooleanSupplier reached) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end) {

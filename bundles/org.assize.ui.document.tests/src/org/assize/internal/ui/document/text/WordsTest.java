@@ -47,4 +47,18 @@ class WordsTest {
         TextRange range = Words.word(text, text.indexOf(click));
         return text.substring(range.from(), range.to());
     }
+
+    @Test
+    void aParagraphEndsWithAShortLineAndBeginsWithAnIndentedOne() {
+        String text = "询问笔录\n问：你把当时的情况如实地说一遍\n好吗\n　　答：那天晚上我在家里看电视到十点\n以后就一个人出门了在路上遇见王某某\n他说";
+
+        assertThat(paragraph(text, "家里")).isEqualTo("　　答：那天晚上我在家里看电视到十点\n以后就一个人出门了在路上遇见王某某\n他说");
+        assertThat(paragraph(text, "如实")).isEqualTo("问：你把当时的情况如实地说一遍\n好吗");
+        assertThat(paragraph(text, "笔录")).isEqualTo("询问笔录");
+    }
+
+    private static String paragraph(String text, String within) {
+        TextRange range = Words.paragraph(text, text.indexOf(within));
+        return text.substring(range.from(), range.to());
+    }
 }
