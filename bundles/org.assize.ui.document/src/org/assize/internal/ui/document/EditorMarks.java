@@ -13,6 +13,7 @@ import org.assize.internal.ui.document.mark.tool.Looks;
 import org.assize.ui.Commands;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.Parts;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Composite;
@@ -55,8 +56,8 @@ final class EditorMarks {
     /** Begins to mark in a document that was opened; what was open before is closed. */
     void opened(Reading reading) {
         close();
-        Marking next = new Marking(reading, operations,
-                new Looks(InstanceScope.INSTANCE.getNode("org.assize.ui.document")), broker::post);
+        IEclipsePreferences kept = InstanceScope.INSTANCE.getNode("org.assize.ui.document");
+        Marking next = new Marking(reading, operations, new Looks(kept::get, kept::put), broker::post);
         marking = next;
         surface = new MarkSurface(next, new StandardPhrases(remarks, libraries),
                 command -> Commands.execute(editor.getSite().getWorkbenchWindow(), command));

@@ -1,16 +1,19 @@
 package org.assize.internal.ui.document.mark.tool;
 
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+
 import org.assize.annotation.MarkStyles;
 import org.assize.model.annotation.MarkKind;
 import org.assize.records.event.MarkStyleData;
-import org.osgi.service.prefs.Preferences;
 
 /**
  * How the next marks look: as the reader last chose.
  *
- * @param kept where the choices are kept
+ * @param kept gives what was kept under a key, or else its second argument
+ * @param keep keeps something under a key
  */
-public record Looks(Preferences kept) {
+public record Looks(BinaryOperator<String> kept, BiConsumer<String, String> keep) {
 
     private static final String COLOUR = "mark.colour.";
     private static final String STAMP = "mark.stamp";
@@ -18,20 +21,20 @@ public record Looks(Preferences kept) {
     /** {@return how the next mark of a kind will look} */
     public MarkStyleData of(MarkKind kind) {
         MarkStyleData usual = MarkStyles.of(kind);
-        return kind == MarkKind.STAMP ? stamp(kept.get(STAMP, usual.stamp()))
-                : new MarkStyleData(kept.get(COLOUR + kind.name(), usual.colour()), usual.width(), usual.stamp());
+        return kind == MarkKind.STAMP ? stamp(kept.apply(STAMP, usual.stamp()))
+                : new MarkStyleData(kept.apply(COLOUR + kind.name(), usual.colour()), usual.width(), usual.stamp());
     }
 
     /** Remembers a colour for the marks of a kind. Stamps have the colour of their word. */
     public void remember(MarkKind kind, String colour) {
         if (kind != MarkKind.STAMP) {
-            kept.put(COLOUR + kind.name(), colour);
+            keep.accept(COLOUR + kind.name(), colour);
         }
     }
 
     /** Remembers which stamp is used next. */
     public void remember(MarkStyleData stamp) {
-        kept.put(STAMP, stamp.stamp());
+        keep.accept(STAMP, stamp.stamp());
     }
 
     private static MarkStyleData stamp(String name) {
