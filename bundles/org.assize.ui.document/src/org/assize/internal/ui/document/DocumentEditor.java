@@ -242,17 +242,11 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
                 PageTarget.of(input().caseFile(), input().path(), open.canvas().page())));
     }
 
-    /**
-     * {@return for {@link PageTarget} what the reader is pointed to on the page being read, for {@link OpenDocument} the
-     * document if it is open}
-     */
+    /** {@return what parts beside the reader may know about the open document, see {@link EditorAdapters}} */
     @Override
     public <T> @Nullable T getAdapter(Class<T> adapter) {
-        if (adapter == OpenDocument.class) {
-            return pane().map(DocumentPane::opened).map(adapter::cast).orElse(null);
-        }
-        return adapter == PageTarget.class ? pane().map(DocumentPane::pointedTo).map(adapter::cast).orElse(null)
-                : super.getAdapter(adapter);
+        return pane().flatMap(open -> EditorAdapters.of(this, open, adapter))
+                .orElseGet(() -> super.getAdapter(adapter));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.assize.ui.PageTarget;
 
 /**
  * What other parts may know about an open document: {@link PageTarget} is what the reader is pointed to on the page being
- * read, {@link ReadDocument} which document and page that is.
+ * read, {@link ReadDocument} which document and page that is, {@link OpenDocument} the open file.
  */
 final class EditorAdapters {
 
@@ -21,6 +21,9 @@ final class EditorAdapters {
     static <T> Optional<T> of(DocumentEditor editor, DocumentPane pane, Class<T> type) {
         if (type == PageTarget.class) {
             return Optional.of(type.cast(pane.pointedTo()));
+        }
+        if (type == OpenDocument.class) {
+            return Optional.of(type.cast(pane.opened()));
         }
         return type == ReadDocument.class ? Optional.of(type.cast(new Read(editor, pane))) : Optional.empty();
     }

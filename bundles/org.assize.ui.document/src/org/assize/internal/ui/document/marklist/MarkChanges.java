@@ -70,11 +70,11 @@ final class MarkChanges {
 
     /** {@return the edits that replace the tags that one's own marks have in common by others} */
     static List<MarkEdit> tag(List<MarkRow> rows, List<String> wanted) {
-        List<String> common = commonTags(rows);
+        List<String> dropped = commonTags(rows).stream().filter(tag -> !wanted.contains(tag)).toList();
         List<MarkEdit> edits = new ArrayList<>();
         for (MarkRow row : rows) {
             Set<String> tags = new LinkedHashSet<>(row.data().tags());
-            common.forEach(tags::remove);
+            dropped.forEach(tags::remove);
             tags.addAll(wanted);
             if (row.isOwn() && !List.copyOf(tags).equals(row.data().tags())) {
                 edits.add(new MarkEdit.Change(Altered.words(row.data(), row.data().text(), List.copyOf(tags))));
