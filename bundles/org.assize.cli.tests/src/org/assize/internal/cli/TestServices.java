@@ -5,9 +5,11 @@ import java.util.Map;
 
 import org.assize.annotation.MarkService;
 import org.assize.annotation.StandardRemarks;
+import org.assize.annotation.anchor.AnchorCheck;
 import org.assize.annotation.export.MarkExport;
 import org.assize.annotation.export.MarkImport;
 import org.assize.casefile.CaseFileIntake;
+import org.assize.casefile.DocumentReplacement;
 import org.assize.casefile.OriginalsCheck;
 import org.assize.checklist.ChecklistCatalog;
 import org.assize.checklist.ScoringModels;
@@ -61,6 +63,8 @@ final class TestServices {
         services.put(ReviewService.class, reviews);
         MarkService marks = new DefaultMarkService();
         services.put(MarkService.class, marks);
+        services.put(AnchorCheck.class, new AnchorCheck(marks, documents));
+        services.put(DocumentReplacement.class, new DocumentReplacement());
         services.put(MarkExport.class, new DefaultMarkExport(marks, documents));
         services.put(MarkImport.class, new DefaultMarkImport(marks, documents));
         services.put(StandardRemarks.class, RecordedRemarks.ofClassPath(TestServices.class.getClassLoader()));

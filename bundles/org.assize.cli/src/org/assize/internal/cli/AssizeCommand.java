@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 
 import org.assize.internal.cli.command.ChecklistCommand;
 import org.assize.internal.cli.command.DoctorCommand;
+import org.assize.internal.cli.command.DocumentCommand;
 import org.assize.internal.cli.command.ImportCommand;
 import org.assize.internal.cli.command.IndexCommand;
 import org.assize.internal.cli.command.LibraryCommand;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Command;
 @Command(name = "assize", mixinStandardHelpOptions = true, versionProvider = AssizeCommand.Version.class,
         subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class, IndexCommand.class,
                 OcrCommand.class, SearchCommand.class, ChecklistCommand.class, RoundCommand.class, ReviewCommand.class,
-                MarkCommand.class, RemarkCommand.class,
+                DocumentCommand.class, MarkCommand.class, RemarkCommand.class,
                 ExportCommand.class, ReportCommand.class, VerifyCommand.class, ReviewerCommand.class, DoctorCommand.class})
 public final class AssizeCommand extends CliCommand {
 

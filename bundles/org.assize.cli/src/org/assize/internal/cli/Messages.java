@@ -77,6 +77,13 @@ public final class Messages extends NLS {
     public static String ocrEngine;
     public static String ocrStatus;
     public static String ocrNotIndexed;
+    public static String documentReplaced;
+    public static String documentReplacedLost;
+    public static String documentDependents;
+    public static String versionPresent;
+    public static String versionReplaced;
+    public static String versionLost;
+    public static String markChecked;
     public static String manyMarks;
     public static String noMark;
     public static String markResolved;

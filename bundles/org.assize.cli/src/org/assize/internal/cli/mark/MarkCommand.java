@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "mark", mixinStandardHelpOptions = true, subcommands = {MarkListCommand.class, MarkCommand.Show.class,
         MarkAddCommand.class, MarkGestures.Resolve.class, MarkGestures.Reopen.class, MarkGestures.Reply.class,
         MarkGestures.Remove.class, MarkGestures.Restore.class, MarkLinkCommand.class,
-        MarkImportCommand.class})
+        MarkImportCommand.class,
+        MarkCheckCommand.class})
 public final class MarkCommand extends CliCommand {
 
     public MarkCommand(Terminal terminal, Services services) {
