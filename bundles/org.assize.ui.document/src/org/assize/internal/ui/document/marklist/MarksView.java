@@ -104,6 +104,13 @@ public final class MarksView extends ViewPart {
         return desk;
     }
 
+    /** {@return what is listed; empty while nothing is read} */
+    Optional<Listed> listed() {
+        Request now = list.request();
+        return now.subject().isNone() ? Optional.empty() : Optional.of(new Listed(now.subject().caseFile(),
+                now.subject().document(), now.subject().whole(), now.filter().marks()));
+    }
+
     /** Follows the document that is being read now. */
     private void refresh() {
         OpenDocument now = reading().orElse(null);
