@@ -2,6 +2,7 @@ package org.assize.document;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads one kind of document. Registered as a service so that the workbench learns its class; the class itself is then
@@ -22,4 +23,14 @@ public interface DocumentReader {
      * @throws DocumentException if the file cannot be read as a document of this kind
      */
     OpenedDocument open(Path file) throws DocumentException;
+
+    /**
+     * Loads and tries out what the first document would otherwise have to wait for, within a few seconds. Called in the
+     * worker process, when nothing else is to be done, or never.
+     *
+     * @param enough asked now and then; when true a document is waiting already
+     */
+    default void warmUp(BooleanSupplier enough) {
+        // Most readers are quick.
+    }
 }

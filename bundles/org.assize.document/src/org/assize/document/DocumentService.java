@@ -14,4 +14,12 @@ public interface DocumentService {
      * @throws DocumentException if it cannot be opened
      */
     DocumentSession open(Path file, String mediaType) throws DocumentException;
+
+    /**
+     * Gets a process ready for documents of a kind that are likely to be opened soon, so that the first does not wait
+     * for it to start. Returns at once. The process stays even if no document comes; repeating it does nothing.
+     *
+     * @param mediaType what is likely to be opened; nothing is done if nobody reads it
+     */
+    void warmUp(String mediaType);
 }

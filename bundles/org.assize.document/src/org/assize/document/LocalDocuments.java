@@ -51,6 +51,11 @@ public final class LocalDocuments implements DocumentService, TextExtractor, Aut
     }
 
     @Override
+    public void warmUp(String mediaType) {
+        service.warmUp(mediaType);
+    }
+
+    @Override
     public ExtractedText extract(Path file, String mediaType) throws DocumentException {
         return extractor.extract(file, mediaType);
     }

@@ -60,6 +60,22 @@ class PdfWorkerTest {
     }
 
     @Test
+    void aReaderThatWasGotReadyDrawsThePageThatAColdOneDraws() throws Exception {
+        Path file = document(1);
+        try (LocalDocuments cold = LocalDocuments.of(new PdfDocumentReader());
+                LocalDocuments warm = LocalDocuments.of(new PdfDocumentReader())) {
+            warm.warmUp(MediaTypes.PDF);
+            assertThat(pixels(warm, file)).isEqualTo(pixels(cold, file));
+        }
+    }
+
+    private static byte[] pixels(LocalDocuments documents, Path file) throws Exception {
+        try (DocumentSession session = documents.open(file, MediaTypes.PDF)) {
+            return session.render(RenderRequest.of(1, 1)).get(30, TimeUnit.SECONDS).bgr();
+        }
+    }
+
+    @Test
     void fiftyCancelledPicturesDoNotKeepTheNextWaiting() throws Exception {
         try (DocumentSession session = DOCUMENTS.open(document(50), MediaTypes.PDF)) {
             List<CompletableFuture<PageImage>> pictures = new ArrayList<>();

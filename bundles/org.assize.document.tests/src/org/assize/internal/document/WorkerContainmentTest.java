@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
@@ -20,6 +24,7 @@ import org.assize.document.ExtractedText;
 import org.assize.document.Notice;
 import org.assize.document.PageImage;
 import org.assize.document.PageText;
+import org.assize.document.Priority;
 import org.assize.document.RenderRequest;
 import org.assize.internal.document.worker.WorkerSettings;
 import org.assize.testsupport.Originals;
@@ -129,6 +134,40 @@ class WorkerContainmentTest {
             stuck.cancel(true);
 
             assertThat(get(session.text(2)).text()).isEqualTo("fine2");
+        }
+    }
+
+    @Test
+    void whatIsInSightIsDrawnBeforeTextIsReadAndWhatCanWaitAfterIt() throws Exception {
+        try (DocumentSession session = service.open(script("patient", "fine"), ScriptedReader.MEDIA_TYPE)) {
+            List<String> answers = Collections.synchronizedList(new ArrayList<>());
+            CompletableFuture<PageImage> before = session.render(RenderRequest.of(1, 1));
+            RenderRequest second = RenderRequest.of(2, 1);
+            List<CompletableFuture<?>> waiting = List.of(
+                    session.render(second, Priority.LATER).thenRun(() -> answers.add("later")),
+                    session.render(second, Priority.NEAR).thenRun(() -> answers.add("near")),
+                    session.text(2).thenRun(() -> answers.add("text")),
+                    session.render(second).thenRun(() -> answers.add("in sight")));
+
+            before.cancel(true);
+            for (CompletableFuture<?> answer : waiting) {
+                get(answer);
+            }
+
+            assertThat(answers).containsExactly("in sight", "text", "near", "later");
+        }
+    }
+
+    @Test
+    void aDocumentFindsTheProcessThatWasGotReady() throws Exception {
+        Set<ProcessHandle> others = ProcessHandle.current().children().collect(Collectors.toSet());
+        service.warmUp(ScriptedReader.MEDIA_TYPE);
+        service.warmUp(ScriptedReader.MEDIA_TYPE);
+        service.warmUp("application/unknown");
+
+        try (DocumentSession session = service.open(script("fine"), ScriptedReader.MEDIA_TYPE)) {
+            assertThat(get(session.text(1)).text()).isEqualTo("fine1");
+            assertThat(ProcessHandle.current().children().filter(p -> !others.contains(p))).hasSize(1);
         }
     }
 

@@ -39,13 +39,22 @@ public final class DefaultDocumentService implements DocumentService, AutoClosea
     /** With limits of its own. */
     public DefaultDocumentService(ReaderRegistry readers, WorkerSettings settings) {
         this.readers = readers;
-        this.settings = settings;
-        this.lanes = new Lanes(MOST_WORKERS, CROWDED, settings);
+        this.settings = settings.forViewing();
+        this.lanes = new Lanes(MOST_WORKERS, CROWDED, this.settings);
     }
 
     @Override
     public DocumentSession open(Path file, String mediaType) throws DocumentException {
         return open(file, mediaType, Nesting.begin());
+    }
+
+    @Override
+    public void warmUp(String mediaType) {
+        readers.readerFor(mediaType).ifPresent(reader -> lanes.toWarmUp(reader)
+                .ifPresent(lane -> lane.submit((worker, future) -> {
+                    worker.warmUp(reader.className(), lane::isBusy);
+                    return null;
+                }, Rank.LATER, new IllegalStateException("closed"))));
     }
 
     private DocumentSession open(Path file, String mediaType, Nesting nesting) throws DocumentException {

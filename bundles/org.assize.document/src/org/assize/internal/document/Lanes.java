@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
@@ -39,13 +40,23 @@ final class Lanes implements AutoCloseable {
         if (closed) {
             throw new DocumentException(file, 0, Reason.CLOSED, "");
         }
+        Lane best = best(reader);
+        best.addLoad(1);
+        return best;
+    }
+
+    /** {@return the lane where the next document will be, which is from now on kept; empty if it was, or when closed} */
+    synchronized Optional<Lane> toWarmUp(ReaderDescriptor reader) {
+        return closed ? Optional.empty() : Optional.of(best(reader)).filter(Lane::keep);
+    }
+
+    private Lane best(ReaderDescriptor reader) {
         List<Lane> own = lanes.computeIfAbsent(reader.classPath(), r -> new ArrayList<>());
         Lane best = own.stream().min(Comparator.comparingInt(Lane::load)).orElse(null);
         if (best == null || best.load() >= crowded && own.size() < most) {
             best = new Lane(new Worker(reader.classPath(), settings), settings.idleLimit());
             own.add(best);
         }
-        best.addLoad(1);
         return best;
     }
 

@@ -68,7 +68,7 @@ public final class ReaderRegistry {
         return reader.orElseThrow(() -> unsupported(file, mediaType));
     }
 
-    private Optional<ReaderDescriptor> readerFor(String mediaType) {
+    Optional<ReaderDescriptor> readerFor(String mediaType) {
         return readers.values().stream().filter(r -> r.mediaTypes().contains(mediaType))
                 .min(Comparator.comparing(ReaderDescriptor::id));
     }

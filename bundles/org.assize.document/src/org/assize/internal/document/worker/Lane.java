@@ -20,6 +20,7 @@ public final class Lane implements AutoCloseable {
     private final AtomicInteger load = new AtomicInteger();
     private final AtomicLong sequence = new AtomicLong();
     private final Thread thread;
+    private volatile boolean kept;
     private volatile boolean closed;
 
     /** Starts the thread, not yet the process. */
@@ -44,6 +45,22 @@ public final class Lane implements AutoCloseable {
         return job.future();
     }
 
+    /**
+     * Keeps the process even while there is no document.
+     *
+     * @return whether it was not kept before
+     */
+    public boolean keep() {
+        boolean fresh = !kept;
+        kept = true;
+        return fresh;
+    }
+
+    /** {@return whether jobs wait} */
+    public boolean isBusy() {
+        return !jobs.isEmpty();
+    }
+
     /** {@return how many documents are at home here} */
     public int load() {
         return load.get();
@@ -60,7 +77,7 @@ public final class Lane implements AutoCloseable {
                 Job<?> job = jobs.poll(idleLimit.toMillis(), TimeUnit.MILLISECONDS);
                 if (job != null) {
                     job.run(worker);
-                } else if (worker.isIdle()) {
+                } else if (worker.isIdle() && !kept) {
                     worker.close();
                 }
             }

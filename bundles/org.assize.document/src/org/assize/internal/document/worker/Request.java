@@ -31,6 +31,10 @@ public sealed interface Request {
     record Render(int id, int document, RenderRequest picture) implements Request {
     }
 
+    /** Get ready. {@code reader} is a class name. */
+    record WarmUp(int id, String reader) implements Request {
+    }
+
     /** Close a file. */
     record Close(int id, int document) implements Request {
     }

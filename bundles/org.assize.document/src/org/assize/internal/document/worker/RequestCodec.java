@@ -20,6 +20,7 @@ final class RequestCodec {
     private static final int CANCEL = 5;
     private static final int CONTENTS = 6;
     private static final int ANNOTATIONS = 7;
+    private static final int WARM_UP = 8;
     private static final int MAX_LENGTH = 1 << 20;
 
     private RequestCodec() {
@@ -55,6 +56,10 @@ final class RequestCodec {
             case Request.Render render -> {
                 start(RENDER, render.id(), render.document(), out);
                 writePicture(render.picture(), out);
+            }
+            case Request.WarmUp warmUp -> {
+                start(WARM_UP, warmUp.id(), 0, out);
+                writeString(warmUp.reader(), out);
             }
             case Request.Close close -> start(CLOSE, close.id(), close.document(), out);
             case Request.Cancel cancel -> start(CANCEL, cancel.id(), 0, out);
@@ -102,6 +107,7 @@ final class RequestCodec {
             case CONTENTS -> new Request.Contents(id, document);
             case ANNOTATIONS -> new Request.Annotations(id, document, in.readInt());
             case RENDER -> new Request.Render(id, document, readPicture(in));
+            case WARM_UP -> new Request.WarmUp(id, readString(in));
             case CLOSE -> new Request.Close(id, document);
             case CANCEL -> new Request.Cancel(id);
             default -> throw new IOException("request of kind " + kind);

@@ -51,6 +51,10 @@ final class RequestHandler {
             case Request.Contents contents -> contents(contents, file(contents.document()));
             case Request.Annotations annotations -> annotations(annotations, file(annotations.document()));
             case Request.Render render -> render(render, file(render.document()));
+            case Request.WarmUp warmUp -> {
+                reader(warmUp.reader()).warmUp(() -> cancelled.contains(warmUp.id()));
+                yield new Response.Done(warmUp.id(), List.of());
+            }
             case Request.Close close -> close(close);
             case Request.Cancel cancel -> new Response.Done(cancel.id(), List.of());
         };

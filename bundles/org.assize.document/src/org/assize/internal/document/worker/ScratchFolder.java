@@ -49,6 +49,9 @@ public final class ScratchFolder {
 
     /** Deletes a folder with all that is in it, as far as that is possible. */
     public static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -90,6 +90,29 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts the process and has a reader make itself ready.
+     *
+     * @param reader name of its class
+     * @param enough becomes true when something else is to be done
+     * @throws WorkerFailure if that took too long or cost the process its life; the next document starts another
+     */
+    public void warmUp(String reader, BooleanSupplier enough) throws WorkerFailure {
+        if (process != null) {
+            return;
+        }
+        WorkerProcess started = WorkerProcess.start(classPath, settings);
+        process = started;
+        try {
+            // A document that waits already needs the same process: it is not ended for being slow to start.
+            started.ask(new Request.WarmUp(started.nextId(), reader), settings.openLimit(), settings.openLimit(),
+                    enough);
+        } catch (WorkerFailure e) {
+            close();
+            throw e;
+        }
+    }
+
     /** {@return whether no document is open} */
     boolean isIdle() {
         return open.isEmpty();

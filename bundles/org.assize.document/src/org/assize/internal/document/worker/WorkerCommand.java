@@ -20,6 +20,9 @@ final class WorkerCommand {
     static Process start(List<Path> classPath, WorkerSettings settings, Path scratch, ClassArchive archive)
             throws IOException {
         List<String> command = command(settings.heapMegabytes(), scratch, settings.cache());
+        if (settings.compile() == WorkerSettings.Compile.SOON) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(archive.options(scratch));
         command.add("-cp");
         command.add(joined(classPath));

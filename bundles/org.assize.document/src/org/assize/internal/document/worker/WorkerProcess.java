@@ -82,9 +82,15 @@ public final class WorkerProcess implements AutoCloseable {
      * @throws WorkerFailure if the process did not answer in time or died; it is gone then
      */
     Response ask(Request request, Duration limit, BooleanSupplier cancelled) throws WorkerFailure {
+        return ask(request, limit, cancelLimit, cancelled);
+    }
+
+    /** Asks and waits. Once cancelled, the answer may take as long as {@code afterwards}. */
+    Response ask(Request request, Duration limit, Duration afterwards, BooleanSupplier cancelled)
+            throws WorkerFailure {
         try {
             RequestCodec.write(request, requests);
-            return await(request, limit, cancelled);
+            return await(request, limit, afterwards, cancelled);
         } catch (IOException e) {
             throw died();
         } catch (InterruptedException e) {
@@ -94,7 +100,7 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private Response await(Request request, Duration limit, BooleanSupplier cancelled)
+    private Response await(Request request, Duration limit, Duration afterwards, BooleanSupplier cancelled)
             throws IOException, InterruptedException, WorkerFailure {
         long deadline = System.nanoTime() + limit.toNanos();
         boolean told = false;
@@ -109,7 +115,7 @@ public final class WorkerProcess implements AutoCloseable {
             if (!told && cancelled.getAsBoolean()) {
                 told = true;
                 RequestCodec.write(new Request.Cancel(request.id()), requests);
-                deadline = Math.min(deadline, System.nanoTime() + cancelLimit.toNanos());
+                deadline = Math.min(deadline, System.nanoTime() + afterwards.toNanos());
             }
             if (System.nanoTime() > deadline) {
                 kill();
