@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class EndHint {
 
     private static final int MARGIN = 12;
+    private static final int PAD = 6;
 
     private final Canvas canvas;
     private @Nullable CLabel label;
@@ -37,6 +38,7 @@ public final class EndHint {
         hide();
         direction = atEdge;
         CLabel line = Parts.name(new CLabel(canvas, SWT.CENTER | SWT.BORDER), "document.endHint");
+        line.setMargins(PAD, PAD, PAD, PAD);
         line.setText(text);
         line.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         line.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));

@@ -182,7 +182,6 @@ public final class PagesView extends ViewPart {
     private void front(Control control) {
         ((StackLayout) stack.getLayout()).topControl = control;
         stack.layout(true);
-        thumbnails.look();
     }
 
     private Action choice(String text, Icons icon, Control control) {

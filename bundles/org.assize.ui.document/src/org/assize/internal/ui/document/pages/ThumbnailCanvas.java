@@ -36,6 +36,7 @@ final class ThumbnailCanvas {
     private ReadingOrder order = new ReadingOrder(List.of());
     private ThumbnailLayout layout = ThumbnailLayout.of(order, 0);
     private PageDots dots = PageDots.NONE;
+    private List<Wish> asked = List.of();
     private @Nullable Cell current;
     private int top;
 
@@ -49,7 +50,10 @@ final class ThumbnailCanvas {
         this.wanted = wanted;
         this.go = go;
         canvas = Parts.name(new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED), "pages.canvas");
-        canvas.addListener(SWT.Paint, e -> painter.paint(e.gc, this));
+        canvas.addListener(SWT.Paint, e -> {
+            painter.paint(e.gc, this);
+            look();
+        });
         canvas.addListener(SWT.Resize, e -> relayout());
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseMove, e -> canvas.setToolTipText(at(e).map(this::hint).orElse(null)));
@@ -91,6 +95,7 @@ final class ThumbnailCanvas {
 
     /** Shows these pages. */
     void show(ReadingOrder next) {
+        asked = List.of();
         Cell before = current;
         order = next;
         current = before == null ? null : order.find(before.entry().document().path())
@@ -123,18 +128,8 @@ final class ThumbnailCanvas {
         canvas.redraw();
     }
 
-    /** Forgets all pictures, for instance because they are wanted on other paper. */
-    void forget() {
-        pictures.values().forEach(Image::dispose);
-        pictures.clear();
-        look();
-    }
-
-    /** Asks for what is missing in sight. */
-    void look() {
-        if (canvas.isDisposed() || !canvas.isVisible()) {
-            return;
-        }
+    /** Asks for what is missing in sight, unless that is what was asked for last. */
+    private void look() {
         List<Wish> missing = new ArrayList<>();
         for (Cell cell : layout.between(top, top + canvas.getClientArea().height)) {
             if (cell.page() > 0 && !pictures.containsKey(wish(cell))) {
@@ -143,8 +138,10 @@ final class ThumbnailCanvas {
         }
         order.entries().stream().filter(entry -> entry.pages() == 0)
                 .forEach(entry -> missing.add(new Wish(entry.document(), 0)));
-        wanted.accept(missing);
-        canvas.redraw();
+        if (!missing.equals(asked)) {
+            asked = missing;
+            wanted.accept(missing);
+        }
     }
 
     private void relayout() {
@@ -160,7 +157,7 @@ final class ThumbnailCanvas {
     private void scrollTo(int y) {
         top = Math.clamp(y, 0, Math.max(0, layout.height() - canvas.getClientArea().height));
         canvas.getVerticalBar().setSelection(top);
-        look();
+        canvas.redraw();
     }
 
     private void choose(Cell cell) {

@@ -42,6 +42,7 @@ final class ThumbnailMaker {
     private final Receiver receiver;
     private final Deque<Wish> wishes = new ArrayDeque<>();
     private final Set<Wish> refused = new HashSet<>();
+    private @Nullable Wish making;
     private final Job job = Job.createSystem("thumbnails", (ICoreRunnable) this::work);
 
     /** Where results arrive, on the thread of the maker. */
@@ -63,7 +64,7 @@ final class ThumbnailMaker {
     void want(List<Wish> next) {
         synchronized (wishes) {
             wishes.clear();
-            next.stream().filter(wish -> !refused.contains(wish)).forEach(wishes::add);
+            next.stream().filter(wish -> !refused.contains(wish) && !wish.equals(making)).forEach(wishes::add);
         }
         if (!next.isEmpty()) {
             job.schedule();
@@ -78,7 +79,8 @@ final class ThumbnailMaker {
 
     private @Nullable Wish next() {
         synchronized (wishes) {
-            return wishes.poll();
+            making = wishes.poll();
+            return making;
         }
     }
 
