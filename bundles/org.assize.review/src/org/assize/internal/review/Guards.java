@@ -7,6 +7,7 @@ import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
 import org.assize.model.review.Round;
 import org.assize.model.review.RoundState;
+import org.assize.records.Blindness;
 import org.assize.records.Projection;
 import org.assize.records.RefusedException;
 import org.eclipse.osgi.util.NLS;
@@ -36,6 +37,16 @@ final class Guards {
 
     static Review review(Projection state, String id) throws RefusedException {
         return state.review(id).orElseThrow(() -> refused("review.unknown", id, Messages.unknownReview, id));
+    }
+
+    /** The review if its answers may be shown to this reviewer now. */
+    static Review shown(Projection state, String id, String reviewer) throws RefusedException {
+        Review review = review(state, id);
+        if (Blindness.of(state, reviewer, review.getCaseFile()).hides(review.getReviewer())) {
+            String name = state.reviewerNames().getOrDefault(review.getReviewer(), review.getReviewer());
+            throw refused("review.blind", id, Messages.reviewBlind, review.getCaseFile(), name);
+        }
+        return review;
     }
 
     /** The review if this reviewer may write it now. */

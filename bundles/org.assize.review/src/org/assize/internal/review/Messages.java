@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String bestIsWorst;
     public static String notYours;
     public static String reviewClosed;
+    public static String reviewBlind;
     public static String unknownDocument;
     public static String changedDocument;
     public static String notScorable;

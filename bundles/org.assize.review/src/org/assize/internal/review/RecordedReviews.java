@@ -57,7 +57,7 @@ public final class RecordedReviews implements ReviewService {
     @Override
     public List<AnswerData> answers(Library library, String review) throws RefusedException {
         return Refusing.read(library, state -> {
-            Review read = Guards.review(state, review);
+            Review read = Guards.shown(state, review, library.reviewer().id());
             return inOrder(checklistOf(library, read), Answers.toData(read.getAnswers()));
         });
     }
@@ -109,7 +109,7 @@ public final class RecordedReviews implements ReviewService {
     @Override
     public Score score(Library library, String review) throws RefusedException {
         return Refusing.read(library, state -> {
-            Review scored = Guards.review(state, review);
+            Review scored = Guards.shown(state, review, library.reviewer().id());
             return score(checklistOf(library, scored), Answers.toData(scored.getAnswers()));
         });
     }
@@ -125,7 +125,7 @@ public final class RecordedReviews implements ReviewService {
     @Override
     public List<Refusal> sealRefusals(Library library, String review) throws RefusedException {
         return Refusing.read(library, state -> {
-            Review sealing = Guards.review(state, review);
+            Review sealing = Guards.shown(state, review, library.reviewer().id());
             return refusals(checklistOf(library, sealing), Answers.toData(sealing.getAnswers()));
         });
     }
