@@ -36,7 +36,10 @@ final class EditorMarks {
     @Inject
     private IEventBroker broker;
 
+    private static final String CARD = "org.assize.ui.document.card";
+
     private final DocumentEditor editor;
+    private final KeyContexts keys;
     private final MarkBar bar;
     private @Nullable Marking marking;
     private @Nullable MarkSurface surface;
@@ -44,6 +47,7 @@ final class EditorMarks {
 
     EditorMarks(Composite parent, DocumentEditor editor) {
         this.editor = editor;
+        keys = new KeyContexts(editor.getSite(), KeyContexts.EDITOR, CARD);
         bar = new MarkBar(parent, this::marking);
         Parts.inject(this, editor.getSite());
     }
@@ -59,7 +63,7 @@ final class EditorMarks {
         IEclipsePreferences kept = InstanceScope.INSTANCE.getNode("org.assize.ui.document");
         Marking next = new Marking(reading, operations, new Looks(kept::get, kept::put), broker::post);
         marking = next;
-        surface = new MarkSurface(next, new StandardPhrases(remarks, libraries),
+        surface = new MarkSurface(next, new StandardPhrases(remarks, libraries), keys::follow,
                 command -> Commands.execute(editor.getSite().getWorkbenchWindow(), command));
         next.tools().onChange(bar::update);
         next.marks().onChange(bar::update);
@@ -88,6 +92,13 @@ final class EditorMarks {
     void edit() {
         if (surface != null) {
             surface.edit();
+        }
+    }
+
+    /** Closes the card and records what is on it. */
+    void done() {
+        if (surface != null) {
+            surface.done();
         }
     }
 

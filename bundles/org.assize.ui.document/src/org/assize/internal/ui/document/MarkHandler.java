@@ -24,18 +24,24 @@ public final class MarkHandler extends AbstractHandler implements IExecutableExt
 
     /** What can be done. */
     private enum Task {
-        TOOL(marking -> { }),
-        NEXT(marking -> marking.step(1)),
-        PREVIOUS(marking -> marking.step(-1)),
-        LINK(marking -> marking.actions().link()),
-        SETTLE(marking -> marking.actions().settle()),
-        UNDO(Marking::undo),
-        REDO(Marking::redo);
+        TOOL(marks -> { }),
+        NEXT(on(marking -> marking.step(1))),
+        PREVIOUS(on(marking -> marking.step(-1))),
+        LINK(on(marking -> marking.actions().link())),
+        SETTLE(on(marking -> marking.actions().settle())),
+        EDIT(EditorMarks::edit),
+        DONE(EditorMarks::done),
+        UNDO(on(Marking::undo)),
+        REDO(on(Marking::redo));
 
-        private final Consumer<Marking> action;
+        private final Consumer<EditorMarks> action;
 
-        Task(Consumer<Marking> action) {
+        Task(Consumer<EditorMarks> action) {
             this.action = action;
+        }
+
+        private static Consumer<EditorMarks> on(Consumer<Marking> action) {
+            return marks -> marks.marking().ifPresent(action);
         }
     }
 
@@ -46,12 +52,12 @@ public final class MarkHandler extends AbstractHandler implements IExecutableExt
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        Editors.current().flatMap(editor -> editor.marks().marking()).ifPresent(marking -> {
+        Editors.current().map(DocumentEditor::marks).ifPresent(marks -> {
             String kind = event.getParameter(KIND);
-            if (task != Task.TOOL) {
-                task.action.accept(marking);
-            } else if (kind != null) {
-                marking.press(MarkKind.valueOf(kind));
+            if (task == Task.TOOL && kind != null) {
+                marks.marking().ifPresent(marking -> marking.press(MarkKind.valueOf(kind)));
+            } else {
+                task.action.accept(marks);
             }
         });
         return null;

@@ -76,7 +76,7 @@ class MarkingTest {
                     "application/pdf", OneLibrary.SHA, folder.resolve("a.pdf"));
             marking = new Marking(new Reading(document, session, canvas, texts, selection, word -> { }), operations,
                     new Looks(looks::getOrDefault, looks::put), (topic, payload) -> posted.add(payload));
-            new MarkSurface(marking, MarkCard.Phrases.NONE, command -> { });
+            new MarkSurface(marking, MarkCard.Phrases.NONE, field -> { }, command -> { });
             shell.open();
             texts.prefetch(1);
             texts.prefetch(2);

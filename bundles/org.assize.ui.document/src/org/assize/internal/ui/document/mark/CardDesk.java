@@ -1,18 +1,25 @@
 package org.assize.internal.ui.document.mark;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.assize.annotation.MarkSnapshot;
+import org.assize.document.PageGeometry;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.mark.card.MarkCard;
+import org.assize.internal.ui.document.mark.paint.TextFit;
+import org.assize.internal.ui.document.mark.shape.Handle;
 import org.assize.internal.ui.document.mark.shape.Kinds;
+import org.assize.internal.ui.document.mark.shape.Reshape;
 import org.assize.internal.ui.document.mark.shape.Shapes;
 import org.assize.records.event.MarkData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +34,21 @@ final class CardDesk implements MarkCard.Writer {
 
     private final Marking marking;
     private final MarkCard.Phrases phrases;
+    private final Consumer<Control> keys;
     private final Canvas canvas;
     private final Runnable draft = this::draft;
     private @Nullable MarkCard card;
     private @Nullable MarkSnapshot opened;
 
-    CardDesk(Marking marking, MarkCard.Phrases phrases) {
+    /**
+     * No card is open yet.
+     *
+     * @param keys lets the keys of the card work while a field has the focus
+     */
+    CardDesk(Marking marking, MarkCard.Phrases phrases, Consumer<Control> keys) {
         this.marking = marking;
         this.phrases = phrases;
+        this.keys = keys;
         canvas = marking.reading().canvas().control();
         marking.marks().onSelect(this::selected);
         marking.marks().onChange(this::changed);
@@ -48,6 +62,7 @@ final class CardDesk implements MarkCard.Writer {
             opened = mark;
             MarkCard next = new MarkCard(canvas, mark, marking.me(), phrases, this);
             card = next;
+            next.fields().forEach(keys);
             next.control().pack();
             place();
             next.control().moveAbove(null);
@@ -132,7 +147,7 @@ final class CardDesk implements MarkCard.Writer {
         closing.control().dispose();
         marking.marks().hold(null);
         if (after != null && !said(after).equals(said(before.data()))) {
-            marking.actions().write(Altered.words(after, before.data().text(), before.data().tags()), after);
+            marking.actions().write(back(before.data(), after), after);
         }
         marking.actions().reply(before, reply);
         if (focus && !canvas.isDisposed()) {
@@ -160,7 +175,26 @@ final class CardDesk implements MarkCard.Writer {
             return null;
         }
         return marking.marks().board().find(mark.id())
-                .map(found -> Altered.words(found.data(), now.text(), now.tags())).orElse(null);
+                .map(found -> roomy(Altered.words(found.data(), now.text(), now.tags()))).orElse(null);
+    }
+
+    /** Free text that needs more room gets it below. */
+    private MarkData roomy(MarkData mark) {
+        if (!Kinds.showsText(mark.kind())) {
+            return mark;
+        }
+        PageGeometry page = marking.reading().session().geometry(mark.anchor().page());
+        Rectangle2D field = Shapes.bounds(mark, page);
+        double needed = TextFit.height(canvas, mark.text(), mark.style().width(), field.getWidth());
+        double lower = Math.min(field.getMinY() + needed, page.displayHeight());
+        return lower <= field.getMaxY() ? mark : new Reshape(page).stretched(mark, Handle.BOTTOM,
+                new Point2D.Double(field.getCenterX(), lower));
+    }
+
+    /** The mark without the words; free text also without the room they took. */
+    private static MarkData back(MarkData before, MarkData after) {
+        return Kinds.showsText(after.kind()) ? Altered.style(before, after.style())
+                : Altered.words(after, before.text(), before.tags());
     }
 
     private static List<Object> said(MarkData mark) {

@@ -57,7 +57,7 @@ public final class MarkBar {
         }
         ToolItem stamps = item("document.mark.stamps", Messages.chooseStamp,
                 open -> LookMenu.stamps(below("document.mark.stamps"), open));
-        stamps.setText("▾");
+        stamps.setImage(Icons.EXPAND.image());
         new ToolItem(bar, SWT.SEPARATOR);
         colour = item("document.mark.colour", Messages.chooseColour,
                 open -> LookMenu.colours(below("document.mark.colour"), open, patches));

@@ -6,6 +6,7 @@ import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.mark.card.MarkCard;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 
 /** Puts marking onto the pages: drawing, mouse, keys, menu and card. UI thread only. */
 public final class MarkSurface {
@@ -18,11 +19,12 @@ public final class MarkSurface {
      * Takes the canvas over.
      *
      * @param phrases  what the card offers to write
+     * @param keys     lets the keys of the card work while one of its fields has the focus
      * @param commands runs a command by its id
      */
-    public MarkSurface(Marking marking, MarkCard.Phrases phrases, Consumer<String> commands) {
+    public MarkSurface(Marking marking, MarkCard.Phrases phrases, Consumer<Control> keys, Consumer<String> commands) {
         this.marking = marking;
-        cards = new CardDesk(marking, phrases);
+        cards = new CardDesk(marking, phrases, keys);
         guest = new MarkGuest(marking, cards);
         marking.reading().canvas().setGuest(guest);
         new MarkMenu(marking, this::select, cards::open, commands);
@@ -31,6 +33,11 @@ public final class MarkSurface {
     /** Opens the card of the selected mark. */
     public void edit() {
         cards.open();
+    }
+
+    /** Closes the card and records what is on it. */
+    public void done() {
+        cards.done();
     }
 
     /** Selects what a menu is asked for, unless that is the selected text. */

@@ -34,6 +34,7 @@ public final class MarkCard {
     private static final int LINES = 4;
 
     private final Composite card;
+    private final Phrases phrases;
     private final Writer writer;
     private final boolean own;
     private final CLabel title;
@@ -69,9 +70,12 @@ public final class MarkCard {
      * @param writer  what the card is used for
      */
     public MarkCard(Composite parent, MarkSnapshot mark, String me, Phrases phrases, Writer writer) {
+        this.phrases = phrases;
         this.writer = writer;
         own = mark.author().equals(me);
         card = Parts.name(new Composite(parent, SWT.BORDER), "document.mark.card");
+        card.setBackground(card.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+        card.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(card);
         Composite head = new Composite(card, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
@@ -79,7 +83,7 @@ public final class MarkCard {
         title = new CLabel(head, SWT.NONE);
         title.setImage(MarkWords.icon(mark.data().kind()).image());
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
-        ToolBar tools = new ToolBar(head, SWT.FLAT);
+        ToolBar tools = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
         if (own) {
             phrases.offer(tools, this::insert, this::text);
         }
@@ -96,6 +100,11 @@ public final class MarkCard {
         tags.addListener(SWT.Modify, e -> writer.typed());
         phrases.complete(text);
         show(mark);
+    }
+
+    /** {@return where one can write} */
+    public List<Control> fields() {
+        return List.of(text, tags, replies.field());
     }
 
     public Composite control() {
@@ -180,6 +189,9 @@ public final class MarkCard {
     }
 
     private void pressed(Event e) {
+        if (phrases.isChoosing()) {
+            return;
+        }
         boolean enter = e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR;
         if (e.keyCode == SWT.ESC || enter && (e.stateMask & SWT.MOD1) != 0) {
             e.doit = false;
@@ -213,6 +225,11 @@ public final class MarkCard {
 
         /** Completes what is typed into a field. */
         default void complete(Text field) {
+        }
+
+        /** {@return whether a list of phrases is open, which needs the keys now} */
+        default boolean isChoosing() {
+            return false;
         }
     }
 }

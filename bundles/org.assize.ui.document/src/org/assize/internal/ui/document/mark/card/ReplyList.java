@@ -57,6 +57,10 @@ final class ReplyList {
         });
     }
 
+    Text field() {
+        return field;
+    }
+
     void onKey(Consumer<Event> listener) {
         field.addListener(SWT.KeyDown, listener::accept);
     }

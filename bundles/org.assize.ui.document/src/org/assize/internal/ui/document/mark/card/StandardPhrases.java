@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jspecify.annotations.Nullable;
 
 /** The standard remarks (常用评语), those used most often first. Read in the background whenever a card opens. */
 public final class StandardPhrases implements MarkCard.Phrases {
@@ -38,6 +39,7 @@ public final class StandardPhrases implements MarkCard.Phrases {
     private final StandardRemarks remarks;
     private final LibrarySession libraries;
     private List<String> known = List.of();
+    private @Nullable ContentProposalAdapter completion;
 
     public StandardPhrases(StandardRemarks remarks, LibrarySession libraries) {
         this.remarks = remarks;
@@ -60,6 +62,12 @@ public final class StandardPhrases implements MarkCard.Phrases {
                 KeyStroke.getInstance(SWT.CTRL, SWT.SPACE), null);
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
         adapter.setPopupSize(new Point(WIDTH, HEIGHT));
+        completion = adapter;
+    }
+
+    @Override
+    public boolean isChoosing() {
+        return completion != null && completion.isProposalPopupOpen();
     }
 
     private void read(ToolBar owner) {
@@ -93,11 +101,16 @@ public final class StandardPhrases implements MarkCard.Phrases {
         }, found -> known = found);
     }
 
-    /** Phrases that contain what stands on the line before the cursor. */
+    /** Phrases that contain what stands on the line before the cursor; if none does, all of them. */
     private IContentProposal[] proposals(String contents, int position) {
-        String begun = line(contents, position).toLowerCase(Locale.ROOT);
-        return known.stream().filter(phrase -> phrase.toLowerCase(Locale.ROOT).contains(begun))
-                .map(ContentProposal::new).toArray(IContentProposal[]::new);
+        String begun = line(contents, position);
+        List<String> fitting = known.stream().filter(phrase -> goesOn(phrase, begun)).toList();
+        return (fitting.isEmpty() ? known : fitting).stream().map(ContentProposal::new)
+                .toArray(IContentProposal[]::new);
+    }
+
+    private static boolean goesOn(String phrase, String begun) {
+        return phrase.toLowerCase(Locale.ROOT).contains(begun.toLowerCase(Locale.ROOT));
     }
 
     private static String line(String contents, int position) {
@@ -105,7 +118,7 @@ public final class StandardPhrases implements MarkCard.Phrases {
         return contents.substring(contents.lastIndexOf('\n', end - 1) + 1, end).strip();
     }
 
-    /** A phrase replaces the beginning of the line by which it was found. */
+    /** A phrase replaces the beginning of the line by which it was found, or follows what it has nothing to do with. */
     private static final class WholeLine extends TextContentAdapter {
 
         @Override
@@ -113,7 +126,7 @@ public final class StandardPhrases implements MarkCard.Phrases {
             Text field = (Text) control;
             int at = field.getCaretPosition();
             String before = field.getText().substring(0, Math.min(at, field.getCharCount()));
-            field.setSelection(before.lastIndexOf('\n') + 1, at);
+            field.setSelection(goesOn(phrase, line(before, at)) ? before.lastIndexOf('\n') + 1 : at, at);
             field.insert(phrase);
         }
     }

@@ -22,6 +22,9 @@ import org.eclipse.swt.widgets.Control;
 /** Words that stand on the page: free text and stamps. They turn with the page. Fonts live as long as a control. */
 final class Lettering {
 
+    /** Points between a frame and its words. */
+    static final double PAD = 2;
+
     private static final int KEPT = 24;
     private static final double POINTS_PER_INCH = 72;
     private static final int BACKDROP = 200;
@@ -118,7 +121,7 @@ final class Lettering {
     }
 
     private static int pad(Ground ground) {
-        return ground.pixels(2, 1);
+        return ground.pixels(PAD, 1);
     }
 
     private Font font(double pixels, int style) {
