@@ -19,6 +19,9 @@ public final class Places {
     private static final double HEAD = 6;
     private static final double HEAD_OF_WIDTH = 2;
 
+    /** How strong the colour of a highlight is: what lies below must be read in any colour. */
+    public static final float HIGHLIGHT_OPACITY = 0.5f;
+
     private Places() {
     }
 

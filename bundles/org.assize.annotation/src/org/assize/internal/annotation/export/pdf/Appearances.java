@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.assize.internal.annotation.export.Places;
 import org.assize.internal.document.pdf.compose.Canvas;
 import org.assize.internal.document.pdf.compose.EmbeddedFonts;
 
@@ -63,6 +64,7 @@ final class Appearances {
             COSDictionary state = direct();
             if (look.ground() == Look.Ground.MULTIPLY) {
                 state.setItem(COSName.BM, COSName.MULTIPLY);
+                state.setItem(COSName.CA_NS, new COSFloat(Places.HIGHLIGHT_OPACITY));
             } else {
                 state.setItem(COSName.CA_NS, new COSFloat(PAPER));
             }

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -41,7 +42,8 @@ final class MarkAnnotation {
         AnnotationDictionary annotation = new AnnotationDictionary(subtype(data.kind()), look.rectangle());
         annotation.text("NM", mark.id()).made(mark.authorName(), mark.at(), mark.changedAt())
                 .text("Contents", data.text()).text("Subj", written.subject()).set("P", page.getCOSObject())
-                .numbers("C", colour(data)).number("CA", 1)
+                .numbers("C", colour(data))
+                .set("CA", new COSFloat(data.kind() == MarkKind.HIGHLIGHT ? Places.HIGHLIGHT_OPACITY : 1))
                 .number("F", data.kind() == MarkKind.NOTE ? PRINT + UNTURNED : PRINT)
                 .texts("Assize_Tags", data.tags()).text("Assize_Stamp", data.style().stamp());
         new MarkAnnotation(data, annotation).fill(page.getRotation());

@@ -22,6 +22,7 @@ import org.assize.internal.annotation.export.ExportJson;
 import org.assize.internal.annotation.export.Places;
 import org.assize.internal.annotation.export.WrittenMark;
 import org.assize.internal.annotation.export.XmlText;
+import org.assize.model.annotation.MarkKind;
 import org.assize.model.annotation.MarkStatus;
 import org.assize.records.event.MarkData;
 import org.assize.records.event.PageLookData;
@@ -88,7 +89,7 @@ public final class XfdfWriter {
         made(mark.id(), mark.authorName(), mark.at(), mark.changedAt());
         attribute("subject", written.subject());
         attribute("color", data.style().colour());
-        attribute("opacity", "1");
+        attribute("opacity", data.kind() == MarkKind.HIGHLIGHT ? number(Places.HIGHLIGHT_OPACITY) : "1");
         geometry(data, rotation);
         own(XfdfNames.ANCHOR, json(data.anchor()));
         own(XfdfNames.WIDTH, number(data.style().width()));
