@@ -43,8 +43,7 @@ enum DocumentAction {
     OPEN_BESIDE(DocumentAction::showBeside),
     OPEN_IN_WINDOW(editor -> Beside.detach(editor.getSite())),
     SCROLL_TOGETHER(editor -> editor.linked().toggle()),
-    BACK(editor -> editor.walk(true)),
-    FORWARD(editor -> editor.walk(false));
+    GO_TO_ANSWER((editor, pane) -> new AnswersHere(editor).go(pane));
 
     private final Consumer<DocumentEditor> action;
 

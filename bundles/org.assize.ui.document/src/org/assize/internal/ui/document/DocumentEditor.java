@@ -195,12 +195,6 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         Editors.open(other, editor -> editor.setFocus());
     }
 
-    /** Goes back or forward to where the reader was. */
-    void walk(boolean back) {
-        Optional<Place> target = back ? history.back(place()) : history.forward(place());
-        target.ifPresent(to -> Editors.open(to.input(), editor -> editor.show(to.point())));
-    }
-
     /** Puts the cursor into the page field. */
     void editPage() {
         bar.editPage();

@@ -5,12 +5,14 @@ import java.util.concurrent.CompletableFuture;
 
 import org.assize.document.DocumentContents;
 import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.mark.Marking;
 import org.assize.internal.ui.document.pages.ReadDocument;
 import org.assize.ui.PageTarget;
 
 /**
  * What other parts may know about an open document: {@link PageTarget} is what the reader is pointed to on the page being
- * read, {@link ReadDocument} which document and page that is, {@link OpenDocument} the open file.
+ * read, {@link ReadDocument} which document and page that is, {@link OpenDocument} the open file,
+ * {@link Marking} what is marked in it.
  */
 final class EditorAdapters {
 
@@ -24,6 +26,9 @@ final class EditorAdapters {
         }
         if (type == OpenDocument.class) {
             return Optional.of(type.cast(pane.opened()));
+        }
+        if (type == Marking.class) {
+            return editor.marks().marking().map(type::cast);
         }
         return type == ReadDocument.class ? Optional.of(type.cast(new Read(editor, pane))) : Optional.empty();
     }

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String marksOnPage;
     public static String nextDocument;
     public static String nextHint;
+    public static String noAnswerHere;
     public static String noLibrary;
     public static String noPages;
     public static String noSuchDocument;

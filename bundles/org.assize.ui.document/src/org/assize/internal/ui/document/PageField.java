@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -14,7 +15,8 @@ import org.eclipse.swt.widgets.Text;
 final class PageField {
 
     private static final int FIELD = 30;
-    private static final int LEAST = 8;
+    /** What the rest of the row needs, with a few signs of the title. */
+    private static final int OTHERS = 420;
 
     private final DocumentEditor editor;
     private final Text field;
@@ -37,8 +39,7 @@ final class PageField {
         pages = Parts.name(new Label(row, SWT.NONE), "document.pages");
         // A label that gives way when the row is narrow.
         said = Parts.name(new CLabel(row, SWT.NONE), "document.printedPage");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LEAST, SWT.DEFAULT)
-                .applyTo(said);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(0, SWT.DEFAULT).applyTo(said);
     }
 
     void setEnabled(boolean enabled) {
@@ -65,6 +66,9 @@ final class PageField {
         String both = (printed + " " + running).strip();
         said.setText(both.replace("&", "&&"));
         said.setToolTipText(both);
+        int natural = both.isEmpty() ? 0 : said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int room = Math.max(0, said.getParent().getClientArea().width - OTHERS);
+        ((GridData) said.getLayoutData()).widthHint = Math.min(natural, room);
     }
 
     private void showPage(PageCanvas canvas) {

@@ -15,13 +15,14 @@ import org.assize.records.Library;
 /**
  * A place that a review points to.
  *
- * @param item  item of the checklist
- * @param by    name of the reviewer
- * @param page  from 1
- * @param boxes where, in user space; may be empty
- * @param quote the text at the place; may be empty
+ * @param review id of the review
+ * @param item   item of the checklist
+ * @param by     name of the reviewer
+ * @param page   from 1
+ * @param boxes  where, in user space; may be empty
+ * @param quote  the text at the place; may be empty
  */
-public record EvidencePlace(String item, String by, int page, List<Quad> boxes, String quote) {
+public record EvidencePlace(String review, String item, String by, int page, List<Quad> boxes, String quote) {
 
     /** {@return the places in a document that the reviews of its case file point to, as far as they may be seen} */
     public static List<EvidencePlace> read(Library library, String caseFile, String path) {
@@ -35,7 +36,7 @@ public record EvidencePlace(String item, String by, int page, List<Quad> boxes, 
                 String by = state.reviewerNames().getOrDefault(review.getReviewer(), review.getReviewer());
                 for (Answer answer : review.getAnswers()) {
                     evidence(answer).filter(e -> path.equals(e.getDocument()) && e.getAnchor() != null)
-                            .map(e -> place(answer.getItem(), by, e.getAnchor())).forEach(places::add);
+                            .map(e -> place(review.getId(), answer.getItem(), by, e.getAnchor())).forEach(places::add);
                 }
             }
             return List.copyOf(places);
@@ -47,9 +48,10 @@ public record EvidencePlace(String item, String by, int page, List<Quad> boxes, 
                 answer.getDeductions().stream().flatMap(d -> d.getEvidence().stream()));
     }
 
-    private static EvidencePlace place(String item, String by, Anchor anchor) {
+    private static EvidencePlace place(String review, String item, String by, Anchor anchor) {
         List<Quad> boxes = anchor.getBoxes().stream()
                 .map(b -> Quad.of(b.getX(), b.getY(), b.getX() + b.getWidth(), b.getY() + b.getHeight())).toList();
-        return new EvidencePlace(item, by, anchor.getPage(), boxes, anchor.getQuote() == null ? "" : anchor.getQuote());
+        return new EvidencePlace(review, item, by, anchor.getPage(), boxes,
+                anchor.getQuote() == null ? "" : anchor.getQuote());
     }
 }

@@ -23,6 +23,11 @@ public final class EvidenceSpots {
         this.texts = texts;
     }
 
+    /** {@return the places that are shown} */
+    public List<EvidencePlace> places() {
+        return shown;
+    }
+
     /** Shows these places and no others. A place known by its words only appears when the page's text is there. */
     public void show(List<EvidencePlace> places) {
         shown = places;

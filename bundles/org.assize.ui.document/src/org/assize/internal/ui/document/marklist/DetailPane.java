@@ -82,7 +82,7 @@ final class DetailPane {
         String links = row == null ? "" : links(row);
         answers.setText(links);
         hide(answers, links.isEmpty());
-        hide(answering, row == null || row.isForeign());
+        hide(answering, row == null || !row.isRecorded());
         settle.setText(row != null && row.isResolved() ? Messages.reopen : Messages.resolve);
         area.layout(true, true);
     }

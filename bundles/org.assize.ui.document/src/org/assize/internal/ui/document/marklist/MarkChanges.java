@@ -29,13 +29,13 @@ final class MarkChanges {
 
     /** {@return the edits that settle open marks} */
     static List<MarkEdit> resolve(List<MarkRow> rows) {
-        return rows.stream().filter(row -> !row.isForeign() && !row.isResolved())
+        return rows.stream().filter(row -> row.isRecorded() && !row.isResolved())
                 .<MarkEdit>map(row -> new MarkEdit.Resolve(row.id())).toList();
     }
 
     /** {@return the edits that open settled marks again} */
     static List<MarkEdit> reopen(List<MarkRow> rows) {
-        return rows.stream().filter(row -> !row.isForeign() && row.isResolved())
+        return rows.stream().filter(row -> row.isRecorded() && row.isResolved())
                 .<MarkEdit>map(row -> new MarkEdit.Reopen(row.id())).toList();
     }
 
@@ -85,7 +85,7 @@ final class MarkChanges {
 
     /** {@return the edit that answers a mark; none without words} */
     static List<MarkEdit> reply(MarkRow row, String text) {
-        return row.isForeign() || text.isBlank() ? List.of()
+        return !row.isRecorded() || text.isBlank() ? List.of()
                 : List.of(new MarkEdit.Reply(row.id(), UUID.randomUUID().toString(), text.strip()));
     }
 
@@ -94,7 +94,7 @@ final class MarkChanges {
         List<MarkEdit> edits = new ArrayList<>();
         for (MarkRow row : rows) {
             AnchorMatch match = row.match();
-            if (match != null && row.isToConfirm() && match.outcome() != AnchorOutcome.ORPHAN) {
+            if (match != null && row.isRecorded() && row.isToConfirm() && match.outcome() != AnchorOutcome.ORPHAN) {
                 edits.add(new MarkEdit.Anchor(row.id(), match.anchor(), match.paths()));
             }
         }

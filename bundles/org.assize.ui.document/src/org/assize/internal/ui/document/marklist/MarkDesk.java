@@ -1,10 +1,14 @@
 package org.assize.internal.ui.document.marklist;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.assize.annotation.AnswerRef;
 import org.assize.annotation.MarkEdit;
 import org.assize.internal.ui.document.mark.MarkOperations;
+import org.assize.internal.ui.document.mark.Marking;
+import org.assize.internal.ui.document.mark.Placement;
 import org.assize.internal.ui.document.mark.paint.Patches;
 import org.assize.ui.ItemTarget;
 import org.assize.ui.Topics;
@@ -24,12 +28,19 @@ final class MarkDesk {
     private final MarksArea area;
     private final MarkOperations operations;
     private final IEventBroker broker;
+    private final Supplier<Optional<Marking>> reader;
     private final Patches patches;
 
-    MarkDesk(MarksArea area, MarkOperations operations, IEventBroker broker) {
+    /**
+     * Works on an area.
+     *
+     * @param reader gives the document being read
+     */
+    MarkDesk(MarksArea area, MarkOperations operations, IEventBroker broker, Supplier<Optional<Marking>> reader) {
         this.area = area;
         this.operations = operations;
         this.broker = broker;
+        this.reader = reader;
         patches = new Patches(area.control());
     }
 
@@ -94,6 +105,15 @@ final class MarkDesk {
 
     void confirm() {
         execute(MarkChanges.confirm(selected()), Messages.donePlace);
+    }
+
+    /** The user first selects the place on the page, then says so. */
+    void placeAgain() {
+        MarkRow row = selected().getFirst();
+        area.prompt().confirm(Messages.askPlace, () -> reader.get()
+                .flatMap(marking -> Placement.of(marking.reading(), row.data()))
+                .ifPresentOrElse(placed -> execute(MarkChanges.place(row, placed.anchor(), placed.paths()),
+                        Messages.donePlace), this::placeAgain));
     }
 
     /** Goes to the answer that rests on the selected mark; asks which if there are several. */

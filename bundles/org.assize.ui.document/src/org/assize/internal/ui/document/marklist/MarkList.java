@@ -2,12 +2,11 @@ package org.assize.internal.ui.document.marklist;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import org.assize.annotation.anchor.AnchorMatch;
+import org.assize.annotation.anchor.AnchorCheck;
 import org.assize.internal.ui.document.OpenDocument;
 import org.assize.internal.ui.document.mark.MarkOperations;
 import org.assize.internal.ui.document.mark.MarkOperations.Following;
@@ -33,7 +32,8 @@ final class MarkList {
      *
      * @param receiver takes what the list shows whenever it changes
      */
-    MarkList(Display display, LibrarySession libraries, MarkOperations operations, Consumer<Arranged> receiver) {
+    MarkList(Display display, LibrarySession libraries, MarkOperations operations, AnchorCheck check,
+            Consumer<Arranged> receiver) {
         this.libraries = libraries;
         this.operations = operations;
         foreign = new ForeignReader(task -> {
@@ -41,7 +41,7 @@ final class MarkList {
                 display.asyncExec(task);
             }
         }, read -> change(now -> now.withForeign(read)));
-        places = new PlaceChecker(display, this::found);
+        places = new PlaceChecker(display, libraries, check, report -> change(now -> now.with(report)));
         arranging = Background.refresh(display, monitor -> arrange(), receiver);
     }
 
@@ -72,14 +72,14 @@ final class MarkList {
             change(now -> now.with(new Subject(caseFile, path, now.subject().whole())).withForeign(List.of()));
         }
         foreign.read(open);
-        places.check(open, request.marks());
+        places.check(caseFile, request.marks());
     }
 
     private void follow(String caseFile) {
         stop();
         following = operations.follow(caseFile, marks -> {
             change(now -> now.withMarks(marks));
-            places.check(marks);
+            places.check(caseFile, marks);
         });
     }
 
@@ -97,11 +97,7 @@ final class MarkList {
             following = null;
         }
         places.forget();
-        change(now -> now.withMarks(List.of()).withForeign(List.of()).with(Map.of()));
-    }
-
-    private void found(Map<String, AnchorMatch> matches) {
-        change(now -> now.with(matches));
+        change(now -> now.withMarks(List.of()).withForeign(List.of()).with(Request.NO_PLACES));
     }
 
     /** Lists the marks of the whole case file, or of the document being read. */

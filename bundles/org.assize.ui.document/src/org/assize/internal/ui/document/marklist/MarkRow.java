@@ -47,6 +47,11 @@ record MarkRow(MarkSnapshot mark, Origin origin, String title, int ordinal, List
         return origin == Origin.FOREIGN;
     }
 
+    /** {@return whether it is recorded as a mark, so that one can reply to it and settle it} */
+    boolean isRecorded() {
+        return origin == Origin.OWN || origin == Origin.OTHERS;
+    }
+
     boolean isResolved() {
         return mark.status() == MarkStatus.RESOLVED;
     }

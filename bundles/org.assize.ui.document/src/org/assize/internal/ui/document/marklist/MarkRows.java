@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.assize.annotation.AnswerRef;
 import org.assize.annotation.MarkSnapshot;
+import org.assize.annotation.anchor.AnchorFinding;
 import org.assize.annotation.anchor.AnchorMatch;
 import org.assize.internal.ui.document.CaseDocument;
 import org.assize.internal.ui.document.CaseDocuments;
@@ -25,12 +26,14 @@ final class MarkRows {
             .thenComparing(row -> row.data().document()).thenComparingInt(row -> row.mark().page());
 
     private final Library library;
+    private final String caseFile;
     private final Map<String, CaseDocument> documents = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
 
     /** Reads the documents of a case file. */
     MarkRows(Library library, String caseFile) {
         this.library = library;
+        this.caseFile = caseFile;
         for (CaseDocument document : CaseDocuments.read(library, caseFile).all()) {
             ordinals.put(document.path(), ordinals.size());
             documents.put(document.path(), document);
@@ -45,16 +48,30 @@ final class MarkRows {
     /**
      * {@return rows in reading order; on a page the marks of reviewers come before those of other programs}
      *
-     * @param matches where marks stand whose documents are not those they were made in, by their ids
+     * @param found where that stands whose document was replaced; evidence among it becomes rows of its own
      */
-    List<MarkRow> of(List<MarkSnapshot> marks, List<MarkSnapshot> foreign, Map<String, AnchorMatch> matches) {
+    List<MarkRow> of(List<MarkSnapshot> marks, List<MarkSnapshot> foreign, List<AnchorFinding> found) {
+        Map<String, AnchorMatch> matches = new HashMap<>();
+        found.stream().filter(each -> each.answer() == null)
+                .forEach(each -> matches.put(each.mark(), each.match()));
         return library.read(state -> {
             List<MarkRow> rows = new ArrayList<>(marks.size() + foreign.size());
             marks.forEach(mark -> rows.add(row(state, mark, matches.get(mark.id()))));
             foreign.forEach(mark -> rows.add(row(mark, Origin.FOREIGN, List.of(), null)));
+            found.forEach(each -> evidence(state, each).ifPresent(rows::add));
             rows.sort(ORDER);
             return List.copyOf(rows);
         });
+    }
+
+    private Optional<MarkRow> evidence(Projection state, AnchorFinding found) {
+        AnswerRef answer = found.answer();
+        if (answer == null) {
+            return Optional.empty();
+        }
+        Reviewed by = reviewer(state, answer);
+        return Optional.of(row(EvidenceMarks.of(caseFile, found, answer, by.id(), by.name()), Origin.EVIDENCE,
+                List.of(answer(state, answer)), found.match()));
     }
 
     private MarkRow row(Projection state, MarkSnapshot mark, @Nullable AnchorMatch match) {
@@ -69,9 +86,16 @@ final class MarkRows {
     }
 
     private AnswerLine answer(Projection state, AnswerRef answer) {
-        String reviewer = state.review(answer.review()).map(Review::getReviewer).orElse("");
-        return new AnswerLine(answer, reviewer.equals(me()) ? ""
-                : state.reviewerNames().getOrDefault(reviewer, reviewer));
+        Reviewed by = reviewer(state, answer);
+        return new AnswerLine(answer, by.id().equals(me()) ? "" : by.name());
+    }
+
+    private static Reviewed reviewer(Projection state, AnswerRef answer) {
+        String id = state.review(answer.review()).map(Review::getReviewer).orElse("");
+        return new Reviewed(id, state.reviewerNames().getOrDefault(id, id));
+    }
+
+    private record Reviewed(String id, String name) {
     }
 
     private String me() {

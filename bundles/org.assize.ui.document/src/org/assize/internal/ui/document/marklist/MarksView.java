@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.assize.annotation.anchor.AnchorCheck;
 import org.assize.internal.ui.document.KeyContexts;
 import org.assize.internal.ui.document.OpenDocument;
 import org.assize.internal.ui.document.mark.MarkOperations;
+import org.assize.internal.ui.document.mark.Marking;
 import org.assize.ui.Commands;
 import org.assize.ui.EmptyNote;
 import org.assize.ui.EmptyNote.Offer;
@@ -49,6 +51,9 @@ public final class MarksView extends ViewPart {
     private MarkOperations operations;
 
     @Inject
+    private AnchorCheck check;
+
+    @Inject
     private IEventBroker broker;
 
     private EditorsWatch editors;
@@ -70,9 +75,9 @@ public final class MarksView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         note = new EmptyNote(parent, getSite().getWorkbenchWindow());
-        list = new MarkList(parent.getDisplay(), libraries, operations, this::show);
+        list = new MarkList(parent.getDisplay(), libraries, operations, check, this::show);
         area = new MarksArea(note.parent(), new Reacting(), filter -> list.filter(filter));
-        desk = new MarkDesk(area, operations, broker);
+        desk = new MarkDesk(area, operations, broker, () -> reading(Marking.class));
         menu = new ViewMenu(list, desk, operations);
         menu.fill(getViewSite().getActionBars(), memento);
         connect(area.table().control());
@@ -113,7 +118,7 @@ public final class MarksView extends ViewPart {
 
     /** Follows the document that is being read now. */
     private void refresh() {
-        OpenDocument now = reading().orElse(null);
+        OpenDocument now = reading(OpenDocument.class).orElse(null);
         if (!Objects.equals(now, open)) {
             open = now;
             if (now == null) {
@@ -124,12 +129,12 @@ public final class MarksView extends ViewPart {
         }
     }
 
-    /** The document of the editor in front; that of another one while the editor in front is not for documents. */
-    private Optional<OpenDocument> reading() {
+    /** What the editor in front gives; another one while the editor in front is not for documents. */
+    private <T> Optional<T> reading(Class<T> type) {
         IWorkbenchPage page = getSite().getPage();
         Stream<@Nullable IEditorPart> all = Stream.concat(Stream.of(page.getActiveEditor()),
                 Arrays.stream(page.getEditorReferences()).map((IEditorReference each) -> each.getEditor(false)));
-        return all.filter(Objects::nonNull).map(editor -> editor.getAdapter(OpenDocument.class))
+        return all.filter(Objects::nonNull).map(editor -> editor.getAdapter(type))
                 .filter(Objects::nonNull).findFirst();
     }
 
@@ -185,8 +190,8 @@ public final class MarksView extends ViewPart {
 
         private void go(MarkRow row) {
             MarkTarget target = row.target();
-            // To be called back before what comes next on this thread.
-            if (row.isForeign()) {
+            // A mark whose place is in doubt is drawn where it was, the target is where it may be now.
+            if (!row.isRecorded() || row.isToConfirm()) {
                 broker.send(Topics.SHOW_PAGE, target.place());
             } else {
                 broker.send(Topics.SHOW_MARK, target);

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String emptyFilter;
     public static String emptyLibrary;
     public static String emptyReader;
+    public static String evidenceOf;
     public static String fieldAuthor;
     public static String fieldColour;
     public static String fieldKind;
@@ -65,7 +66,6 @@ final class Messages extends NLS {
     public static String replyMessage;
     public static String resolve;
     public static String resolvedSign;
-    public static String selectPlaceFirst;
     public static String selectedCount;
     public static String stamped;
     public static String statusOpen;

@@ -10,5 +10,8 @@ enum Origin {
     OTHERS,
 
     /** Left in the file by another program. */
-    FOREIGN
+    FOREIGN,
+
+    /** Not a mark at all: evidence of an answer whose place has to be looked at. */
+    EVIDENCE
 }

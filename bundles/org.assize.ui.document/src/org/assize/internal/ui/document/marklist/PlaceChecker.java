@@ -1,105 +1,136 @@
 package org.assize.internal.ui.document.marklist;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.assize.annotation.MarkSnapshot;
-import org.assize.annotation.anchor.AnchorMatch;
-import org.assize.annotation.anchor.Reanchoring;
-import org.assize.annotation.anchor.SessionPages;
-import org.assize.document.DocumentException;
-import org.assize.internal.ui.document.OpenDocument;
+import org.assize.annotation.anchor.AnchorCheck;
+import org.assize.annotation.anchor.AnchorReport;
+import org.assize.document.PageText;
+import org.assize.internal.ui.document.CaseDocument;
+import org.assize.internal.ui.document.CaseDocuments;
+import org.assize.recognition.RecognizedPage;
+import org.assize.recognition.RecognizedTexts;
+import org.assize.records.Library;
+import org.assize.records.RefusedException;
 import org.assize.records.event.AnchorData;
 import org.assize.ui.Background;
+import org.assize.ui.LibrarySession;
+import org.assize.ui.Work;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out, for the document being read, where marks stand that were made in another version of it. UI thread only; it
- * looks in the background.
+ * Finds out where the marks and the evidence of a case file stand whose documents were replaced since. UI thread only;
+ * it looks in the background, and only when there is something else to look for than before.
  */
 final class PlaceChecker {
 
     private final Display display;
-    private final Consumer<Map<String, AnchorMatch>> receiver;
-    private final Map<AnchorData, AnchorMatch> known = new HashMap<>();
-    private @Nullable OpenDocument open;
+    private final LibrarySession libraries;
+    private final AnchorCheck check;
+    private final Consumer<AnchorReport> receiver;
+    private final Job comparing;
+    private volatile Question question = new Question("", List.of());
+    private @Nullable Outdated known;
     private @Nullable Job looking;
+
+    private record Question(String caseFile, List<MarkSnapshot> marks) {
+    }
+
+    /**
+     * What was made in earlier versions.
+     *
+     * @param versions hashes of the present versions by the paths of documents
+     * @param marks    places of marks in earlier ones by ids
+     */
+    private record Outdated(String caseFile, Map<String, String> versions, Map<String, AnchorData> marks) {
+    }
 
     /**
      * Knows nothing yet.
      *
-     * @param receiver takes all that is known, by ids of marks
+     * @param receiver takes what was found
      */
-    PlaceChecker(Display display, Consumer<Map<String, AnchorMatch>> receiver) {
+    PlaceChecker(Display display, LibrarySession libraries, AnchorCheck check, Consumer<AnchorReport> receiver) {
         this.display = display;
+        this.libraries = libraries;
+        this.check = check;
         this.receiver = receiver;
+        comparing = Background.refresh(display, monitor -> libraries.current().map(l -> outdated(l, question)),
+                this::look);
     }
 
-    /** Looks into another document for what was made in earlier versions of it. */
-    void check(OpenDocument document, List<MarkSnapshot> marks) {
-        open = document;
-        check(marks);
+    /** Looks, soon, where these marks of a case file stand. */
+    void check(String caseFile, List<MarkSnapshot> marks) {
+        question = new Question(caseFile, marks);
+        comparing.schedule();
     }
 
-    /** Looks for marks that were not looked for yet. */
-    void check(List<MarkSnapshot> marks) {
-        OpenDocument here = open;
-        if (here == null) {
-            return;
-        }
-        List<MarkSnapshot> moved = marks.stream().filter(m -> isOfAnotherVersion(here, m)).toList();
-        List<MarkSnapshot> unknown = moved.stream().filter(m -> !known.containsKey(m.data().anchor())).toList();
-        if (!unknown.isEmpty()) {
-            stop();
-            looking = Background.run(Messages.lookingForPlaces, display, monitor -> look(here, unknown, monitor),
-                    found -> {
-                        known.putAll(found);
-                        tell(marks);
-                    });
-        } else {
-            tell(marks);
-        }
-    }
-
-    private static boolean isOfAnotherVersion(OpenDocument here, MarkSnapshot mark) {
-        return mark.data().document().equals(here.document().path())
-                && !mark.data().anchor().sha256().equals(here.document().sha256());
-    }
-
-    private static Map<AnchorData, AnchorMatch> look(OpenDocument here, List<MarkSnapshot> marks,
-            IProgressMonitor monitor) throws DocumentException {
-        Reanchoring places = new Reanchoring(new SessionPages(here.document().sha256(), here.session(), page -> false,
-                monitor::isCanceled));
-        monitor.beginTask(Messages.lookingForPlaces, marks.size());
-        Map<AnchorData, AnchorMatch> found = new HashMap<>();
-        for (MarkSnapshot mark : marks) {
-            found.put(mark.data().anchor(), places.find(mark.data().anchor(), mark.data().paths()));
-            monitor.worked(1);
-        }
-        return found;
-    }
-
-    private void tell(List<MarkSnapshot> marks) {
-        Map<String, AnchorMatch> matches = new HashMap<>();
-        for (MarkSnapshot mark : marks) {
-            AnchorMatch match = known.get(mark.data().anchor());
-            if (match != null) {
-                matches.put(mark.id(), match);
+    private static Outdated outdated(Library library, Question asked) {
+        Map<String, String> versions = CaseDocuments.read(library, asked.caseFile()).all().stream()
+                .collect(Collectors.toMap(CaseDocument::path, CaseDocument::sha256, (first, second) -> first));
+        Map<String, AnchorData> marks = new HashMap<>();
+        for (MarkSnapshot mark : asked.marks()) {
+            AnchorData anchor = mark.data().anchor();
+            if (!anchor.sha256().equals(versions.get(mark.data().document()))) {
+                marks.put(mark.id(), anchor);
             }
         }
-        receiver.accept(matches);
+        return new Outdated(asked.caseFile(), versions, marks);
+    }
+
+    private void look(Optional<Outdated> now) {
+        Outdated outdated = now.orElse(null);
+        if (outdated == null || outdated.equals(known) || !outdated.caseFile().equals(question.caseFile())) {
+            return;
+        }
+        known = outdated;
+        stop();
+        Work<AnchorReport> work = monitor -> find(outdated.caseFile(), monitor);
+        Consumer<AnchorReport> then = report -> {
+            if (outdated.equals(known)) {
+                receiver.accept(report);
+            }
+        };
+        // Without marks of earlier versions there is seldom anything to open that would take long.
+        looking = outdated.marks().isEmpty() ? Background.read(display, work, then)
+                : Background.run(Messages.lookingForPlaces, display, work, then);
+    }
+
+    private AnchorReport find(String caseFile, IProgressMonitor monitor) throws RefusedException {
+        Library library = libraries.current().orElse(null);
+        if (library == null) {
+            return Request.NO_PLACES;
+        }
+        RecognizedTexts recognized = RecognizedTexts.in(library.layout().cache());
+        return check.check(library, caseFile, (sha256, page) -> text(recognized, sha256, page), monitor);
+    }
+
+    private static Optional<PageText> text(RecognizedTexts recognized, String sha256, int page) {
+        try {
+            return recognized.page(sha256, page).filter(read -> !read.isEmpty()).map(RecognizedPage::toPageText);
+        } catch (IOException e) {
+            // The page counts as one without text, of which only the picture is compared.
+            ILog.of(PlaceChecker.class).warn(e.getMessage(), e);
+            return Optional.empty();
+        }
     }
 
     /** Forgets everything. */
     void forget() {
         stop();
-        known.clear();
-        open = null;
+        comparing.cancel();
+        known = null;
+        question = new Question("", List.of());
     }
 
     private void stop() {

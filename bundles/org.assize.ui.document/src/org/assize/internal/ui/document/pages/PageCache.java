@@ -146,10 +146,17 @@ public final class PageCache {
         }
     }
 
+    /** Without a drawing context, which would bring up a second window toolkit beside that of the workbench. */
     private static PageImage toBgr(BufferedImage read) {
-        BufferedImage image = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        image.getGraphics().drawImage(read, 0, 0, null);
-        return new PageImage(image.getWidth(), image.getHeight(),
-                ((DataBufferByte) image.getRaster().getDataBuffer()).getData());
+        int width = read.getWidth();
+        int height = read.getHeight();
+        byte[] bgr = new byte[3 * width * height];
+        int at = 0;
+        for (int rgb : read.getRGB(0, 0, width, height, null, 0, width)) {
+            bgr[at++] = (byte) rgb;
+            bgr[at++] = (byte) (rgb >> 8);
+            bgr[at++] = (byte) (rgb >> 16);
+        }
+        return new PageImage(width, height, bgr);
     }
 }

@@ -45,11 +45,8 @@ public record MarkMaker(CaseDocument document, PageGeometry file, PageGeometry s
 
     /** {@return a mark of a region as if it were one line of text, for pages that are pictures} */
     public MarkData ofRegion(MarkKind kind, MarkStyleData style, BoxData box) {
-        Rectangle2D area = Shapes.display(box, file);
-        PathData outline = new PathData(List.of(user(area.getMinX(), area.getMaxY()),
-                user(area.getMaxX(), area.getMaxY()), user(area.getMaxX(), area.getMinY()),
-                user(area.getMinX(), area.getMinY())));
-        return mark(kind, style, Anchoring.ofBox(box, text, source()), List.of(outline));
+        return mark(kind, style, Anchoring.ofBox(box, text, source()),
+                List.of(Paths.ofRegion(box, file)));
     }
 
     /** {@return a mark that fills the rectangle between two corners} */
@@ -117,12 +114,6 @@ public record MarkMaker(CaseDocument document, PageGeometry file, PageGeometry s
 
     private PointData user(Point2D at) {
         Point2D user = seen.toUser(at.getX(), at.getY());
-        return Paths.point(user.getX(), user.getY());
-    }
-
-    /** A place of the page as it stands in the file, so that text runs from left to right of it. */
-    private PointData user(double x, double y) {
-        Point2D user = file.toUser(x, y);
         return Paths.point(user.getX(), user.getY());
     }
 }
