@@ -143,6 +143,12 @@ public final class PdfComposer {
         return this;
     }
 
+    /** Starts a new page if there is less room than this, points: what follows stays together. */
+    public PdfComposer room(double height) {
+        flow.ensure(height);
+        return this;
+    }
+
     /** Starts a new page. */
     public PdfComposer pageBreak() {
         flow.newPage();

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -66,14 +68,29 @@ final class PageDrawing extends PageDrawer {
     }
 
     private void drawChecked(PDImage image) throws IOException {
-        long pixels = (long) image.getWidth() * image.getHeight();
         int components = image.isStencil() ? 1 : image.getColorSpace().getNumberOfComponents();
-        long bytes = pixels * Math.max(1, image.getBitsPerComponent()) * components / 8;
-        if (pixels > PdfLimits.MAX_IMAGE_PIXELS || bytes > PdfLimits.MAX_IMAGE_BYTES) {
-            report.add(Kind.MISSING_IMAGE, page, image.getWidth() + " x " + image.getHeight());
-            return;
+        int bits = Math.max(1, image.getBitsPerComponent()) * components;
+        if (isSmallEnough(image.getWidth(), image.getHeight(), bits) && areMasksSmallEnough(image)) {
+            super.drawImage(image);
         }
-        super.drawImage(image);
+    }
+
+    private boolean areMasksSmallEnough(PDImage image) {
+        if (!(image instanceof PDImageXObject object)) {
+            return true;
+        }
+        return Stream.of(COSName.SMASK, COSName.MASK).map(object.getCOSObject()::getDictionaryObject)
+                .allMatch(mask -> !(mask instanceof COSStream stream) || isSmallEnough(stream.getInt(COSName.WIDTH, 0),
+                        stream.getInt(COSName.HEIGHT, 0), Math.max(1, stream.getInt(COSName.BITS_PER_COMPONENT, 1))));
+    }
+
+    private boolean isSmallEnough(int width, int height, int bits) {
+        long pixels = (long) width * height;
+        boolean small = pixels <= PdfLimits.MAX_IMAGE_PIXELS && pixels * bits / 8 <= PdfLimits.MAX_IMAGE_BYTES;
+        if (!small) {
+            report.add(Kind.MISSING_IMAGE, page, width + " x " + height);
+        }
+        return small;
     }
 
     /** A bad operator costs what it would have drawn, not the page. */

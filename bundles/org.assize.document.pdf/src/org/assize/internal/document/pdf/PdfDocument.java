@@ -51,13 +51,21 @@ public final class PdfDocument implements OpenedDocument {
             throw new DocumentException(file, 0, Reason.UNREADABLE, "");
         }
         try {
-            PDDocument document = Loader.loadPDF(file.toFile(), "",
-                    MemoryUsageSetting.setupMixed(PdfLimits.MAX_MEMORY).streamCache);
+            PDDocument document = load(file);
             return new PdfDocument(file, document, checkedPages(file, document));
         } catch (InvalidPasswordException e) {
             throw new DocumentException(file, 0, Reason.ENCRYPTED, "", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new DocumentException(file, 0, Reason.DAMAGED, describe(e), e);
+        }
+    }
+
+    private static PDDocument load(Path file) throws IOException {
+        try {
+            return Loader.loadPDF(file.toFile(), "",
+                    MemoryUsageSetting.setupMixed(PdfLimits.MAX_MEMORY).streamCache);
+        } catch (InvalidPasswordException e) {
+            return OpenEncryption.open(file).orElseThrow(() -> e);
         }
     }
 
