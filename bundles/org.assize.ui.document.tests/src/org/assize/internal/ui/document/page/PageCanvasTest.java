@@ -70,6 +70,26 @@ class PageCanvasTest {
     }
 
     @Test
+    void aPageMuchNarrowerThanAnotherIsInSight() {
+        ui(() -> {
+            shell.dispose();
+            shell = new Shell(display);
+            shell.setLayout(new FillLayout());
+            shell.setSize(700, 500);
+            FakeSession wide = new FakeSession("甲", "乙", "丙").lastWidth(9000);
+            canvas = new PageCanvas(shell, wide, new PageTexts(wide, display::asyncExec), new Spots(), selection,
+                    display::asyncExec, new Recorder());
+            shell.open();
+            UiThread.until(display, "first page asked for", () -> wide.asked().contains(1));
+            canvas.goTo(PagePoint.top(3));
+            canvas.goTo(PagePoint.top(2));
+            UiThread.until(display, "second page asked for", () -> wide.asked().contains(2));
+            int left = canvas.layout().slot(2).x() - canvas.viewport().x();
+            assertThat(left).isBetween(0, canvas.viewport().size().x);
+        });
+    }
+
+    @Test
     void scrollingAwayCancelsAndAsksForWhatIsInSightNow() {
         ui(() -> {
             key(SWT.END, 0);

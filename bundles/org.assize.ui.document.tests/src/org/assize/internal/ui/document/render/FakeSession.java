@@ -22,10 +22,17 @@ public final class FakeSession implements DocumentSession {
     /** Pictures asked for, in order, by page. */
     final Map<Integer, CompletableFuture<PageImage>> asked = new LinkedHashMap<>();
     private final List<String> texts;
+    private double lastWidth = 600;
 
     /** A document with these texts on its pages; each sign is 10 points wide and 10 high, lines 20 apart from above. */
     public FakeSession(String... texts) {
         this.texts = List.of(texts);
+    }
+
+    /** Makes the last page wider or narrower than the others, in points. */
+    public FakeSession lastWidth(double points) {
+        lastWidth = points;
+        return this;
     }
 
     /** {@return the text of a page as the session gives it} */
@@ -63,7 +70,7 @@ public final class FakeSession implements DocumentSession {
 
     @Override
     public PageGeometry geometry(int page) {
-        return PageGeometry.upright(600, 800);
+        return PageGeometry.upright(page == texts.size() ? lastWidth : 600, 800);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.assize.internal.ui.document.Messages;
 import org.assize.internal.ui.document.layout.Arrangement;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.layout.PageSlot;
 import org.assize.internal.ui.document.layout.Turns;
 import org.assize.internal.ui.document.layout.Zoom;
 import org.assize.internal.ui.document.render.Paper;
@@ -80,6 +81,7 @@ public final class PageCanvas {
         new PageMouse(this, selection, texts, spots);
         new PageWheel(this);
         new PageKeys(this, selection, texts, spots);
+        goTo(PagePoint.top(1));
     }
 
     public Canvas control() {
@@ -165,9 +167,17 @@ public final class PageCanvas {
     public void goTo(PagePoint place) {
         whenSized(() -> {
             Point target = layout.locate(place);
-            viewport.scrollTo(place.x() == 0 ? viewport.x() : target.x,
+            viewport.scrollTo(place.x() == 0 ? across(place.page()) : target.x,
                     target.y - (place.y() == 0 ? PageLayout.MARGIN : 0));
         });
+    }
+
+    /** {@return how far to the right the window is to be} It stays unless the page, narrower than others, lies beside. */
+    private int across(int onPage) {
+        PageSlot slot = layout.slot(onPage);
+        Rectangle seen = viewport.seen();
+        boolean inSight = slot.x() < seen.x + seen.width && slot.x() + slot.width() > seen.x;
+        return inSight ? seen.x : slot.x() + (slot.width() - seen.width) / 2;
     }
 
     /** Moves places of a page into sight, a third below the upper edge unless they are in sight already. */
