@@ -34,20 +34,22 @@ public final class AnnotationTask implements SeparateTask {
     public void run(InputStream in, OutputStream out) throws IOException {
         CopyRequest request = ExportJson.MAPPER.readValue(in.readAllBytes(), CopyRequest.class);
         File file = new File(request.file());
-        try (PDDocument document = parse(file, false)) {
-            answer(request, document, true, out);
+        try {
+            copy(request, file, out);
         } catch (InvalidPasswordException e) {
             write(CopyAnswer.refusal(Outcome.ENCRYPTED, ""), out);
         } catch (DamagedException e) {
-            repaired(request, file, out);
+            write(CopyAnswer.refusal(Outcome.UNREADABLE, String.valueOf(e.getMessage())), out);
         }
     }
 
-    private static void repaired(CopyRequest request, File file, OutputStream out) throws IOException {
-        try (PDDocument document = parse(file, true)) {
-            answer(request, document, false, out);
+    private static void copy(CopyRequest request, File file, OutputStream out) throws IOException, DamagedException {
+        try (PDDocument document = parse(file, false)) {
+            answer(request, document, true, out);
         } catch (DamagedException e) {
-            write(CopyAnswer.refusal(Outcome.UNREADABLE, String.valueOf(e.getMessage())), out);
+            try (PDDocument repaired = parse(file, true)) {
+                answer(request, repaired, false, out);
+            }
         }
     }
 

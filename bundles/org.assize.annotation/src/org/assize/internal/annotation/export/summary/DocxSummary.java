@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /** A summary as DOCX: the few parts of the package that every word processor needs. */
 final class DocxSummary implements SummaryWriter {
 
@@ -51,19 +53,17 @@ final class DocxSummary implements SummaryWriter {
     }
 
     @Override
-    public void mark(String line) {
+    public void mark(String line, @Nullable Picture picture) {
         body.paragraph("Heading2", line);
+        if (picture != null) {
+            pictures.add(picture.png());
+            body.picture(pictures.size(), picture);
+        }
     }
 
     @Override
     public void line(String text) {
         body.paragraph("Normal", text);
-    }
-
-    @Override
-    public void picture(Picture picture) {
-        pictures.add(picture.png());
-        body.picture(pictures.size(), picture);
     }
 
     @Override

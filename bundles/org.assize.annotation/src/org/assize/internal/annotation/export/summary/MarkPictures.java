@@ -51,14 +51,23 @@ final class MarkPictures implements AutoCloseable {
     /** Opens a document, or its copy with marks, which is kept in a folder for temporary files. */
     MarkPictures(DocumentService documents, DocumentMarks marks, Path folder, BooleanSupplier cancelled)
             throws DocumentException, IOException {
-        MarkedDocument document = marks.document();
         copy = Files.createTempFile(folder, "marks", ".pdf");
+        try {
+            session = open(documents, marks, cancelled);
+        } catch (DocumentException | IOException | RuntimeException e) {
+            Files.deleteIfExists(copy);
+            throw e;
+        }
+        pages = new SessionPages(marks.document().sha256(), session, page -> false, cancelled);
+    }
+
+    private DocumentSession open(DocumentService documents, DocumentMarks marks, BooleanSupplier cancelled)
+            throws DocumentException, IOException {
+        MarkedDocument document = marks.document();
         boolean copied = document.mediaType().equals(MediaTypes.PDF) && AnnotatedCopy.write(
                 new CopyRequest(document.file().toString(), marks.written(), Messages.resolved), copy, cancelled)
                 .copied();
-        session = copied ? documents.open(copy, MediaTypes.PDF)
-                : documents.open(document.file(), document.mediaType());
-        pages = new SessionPages(document.sha256(), session, MachineReadings.NONE, cancelled);
+        return copied ? documents.open(copy, MediaTypes.PDF) : documents.open(document.file(), document.mediaType());
     }
 
     /** {@return the place of a mark, over the whole width of its page} */

@@ -7,6 +7,7 @@ import org.assize.document.pdf.compose.ComposeOptions;
 import org.assize.document.pdf.compose.PdfComposer;
 import org.assize.document.pdf.compose.TextStyle;
 import org.assize.internal.annotation.export.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** A summary as PDF. */
 final class PdfSummary implements SummaryWriter {
@@ -14,6 +15,9 @@ final class PdfSummary implements SummaryWriter {
     private static final TextStyle DOCUMENT = TextStyle.HEADING.spacing(14, 4);
     private static final TextStyle MARK = TextStyle.CELL.bold(true).spacing(8, 3);
     private static final TextStyle LINE = TextStyle.CELL.spacing(0, 2);
+
+    /** Room for the line above, the first line of a mark and the first line about it, points. */
+    private static final double HEAD = 60;
 
     private final PdfComposer pdf;
 
@@ -42,19 +46,18 @@ final class PdfSummary implements SummaryWriter {
     }
 
     @Override
-    public void mark(String line) {
+    public void mark(String line, @Nullable Picture picture) {
+        pdf.room(HEAD + (picture == null ? 0 : picture.height()));
         pdf.rule();
-        pdf.heading(line, MARK);
+        pdf.paragraph(line, MARK);
+        if (picture != null) {
+            pdf.image(picture.png(), picture.width(), picture.height());
+        }
     }
 
     @Override
     public void line(String text) {
         pdf.paragraph(text, LINE);
-    }
-
-    @Override
-    public void picture(Picture picture) {
-        pdf.image(picture.png(), picture.width(), picture.height());
     }
 
     @Override

@@ -69,27 +69,27 @@ public final class SummaryExport {
         try (MarkPictures pictures = new MarkPictures(documents, document, folder, progress::isCanceled)) {
             progress.split(1);
             for (MarkSnapshot mark : document.marks()) {
-                out.mark(lines.head(mark));
-                picture(mark, pictures, out);
-                lines.below(mark).forEach(out::line);
+                mark(mark, pictures, lines, out);
                 progress.split(1);
             }
         } catch (DocumentException e) {
             // A document that cannot be shown has marks all the same.
             notices.add(NLS.bind(Messages.summaryNoPicture, e.getMessage()));
             for (MarkSnapshot mark : document.marks()) {
-                out.mark(lines.head(mark));
+                out.mark(lines.head(mark), null);
                 lines.below(mark).forEach(out::line);
             }
         }
     }
 
-    private void picture(MarkSnapshot mark, MarkPictures pictures, SummaryWriter out) throws IOException {
+    private void mark(MarkSnapshot mark, MarkPictures pictures, MarkLines lines, SummaryWriter out)
+            throws IOException {
         try {
-            out.picture(pictures.of(mark));
+            out.mark(lines.head(mark), pictures.of(mark));
         } catch (DocumentException e) {
-            notices.add(e.getMessage());
+            out.mark(lines.head(mark), null);
             out.line(NLS.bind(Messages.summaryNoPicture, e.getMessage()));
         }
+        lines.below(mark).forEach(out::line);
     }
 }

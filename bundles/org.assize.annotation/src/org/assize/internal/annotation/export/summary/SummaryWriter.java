@@ -2,6 +2,8 @@ package org.assize.internal.annotation.export.summary;
 
 import java.io.IOException;
 
+import org.jspecify.annotations.Nullable;
+
 /** Sets a summary, from top to bottom. For one file. */
 interface SummaryWriter {
 
@@ -11,14 +13,11 @@ interface SummaryWriter {
     /** The heading of a document. */
     void document(String title);
 
-    /** The first line of a mark; it stays with what follows. */
-    void mark(String line);
+    /** The first line of a mark, with the picture of its place if there is one; they stay together. */
+    void mark(String line, @Nullable Picture picture);
 
     /** A line about a mark. */
     void line(String text);
-
-    /** The place of a mark. */
-    void picture(Picture picture);
 
     /** {@return the file} */
     byte[] finish() throws IOException;
