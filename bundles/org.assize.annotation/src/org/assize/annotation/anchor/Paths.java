@@ -1,8 +1,10 @@
 package org.assize.annotation.anchor;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
+import org.assize.document.PageGeometry;
 import org.assize.document.Quad;
 import org.assize.records.event.BoxData;
 import org.assize.records.event.PathData;
@@ -22,6 +24,21 @@ public final class Paths {
      */
     public static List<PathData> ofQuads(List<Quad> quads) {
         return quads.stream().map(Paths::ofQuad).toList();
+    }
+
+    /** {@return the corners of a region as if it were one line of text that reads upright when the page is shown} */
+    public static PathData ofRegion(BoxData region, PageGeometry page) {
+        Rectangle2D shown = new Rectangle2D.Double();
+        shown.setFrameFromDiagonal(page.toDisplay(region.x(), region.y()),
+                page.toDisplay(region.x() + region.width(), region.y() + region.height()));
+        return new PathData(List.of(user(shown.getMinX(), shown.getMaxY(), page),
+                user(shown.getMaxX(), shown.getMaxY(), page), user(shown.getMaxX(), shown.getMinY(), page),
+                user(shown.getMinX(), shown.getMinY(), page)));
+    }
+
+    private static PointData user(double x, double y, PageGeometry page) {
+        Point2D user = page.toUser(x, y);
+        return point(user.getX(), user.getY());
     }
 
     private static PathData ofQuad(Quad q) {

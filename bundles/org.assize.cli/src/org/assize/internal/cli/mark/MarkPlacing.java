@@ -61,38 +61,20 @@ record MarkPlacing(PageText text, Source source) {
 
     private Placed inBox(MarkKind kind, BoxData box) {
         AnchorData anchor = Anchoring.ofBox(box, text, source);
-        return new Placed(anchor, followsText(kind) ? List.of(outline(box)) : List.of());
-    }
-
-    /** The corners of a region as if it were one line of text, on a page that is a picture. */
-    private PathData outline(BoxData box) {
-        PageGeometry page = source.geometry();
-        Point2D one = page.toDisplay(box.x(), box.y());
-        Point2D other = page.toDisplay(box.x() + box.width(), box.y() + box.height());
-        double left = Math.min(one.getX(), other.getX());
-        double right = Math.max(one.getX(), other.getX());
-        double top = Math.min(one.getY(), other.getY());
-        double bottom = Math.max(one.getY(), other.getY());
-        return new PathData(List.of(user(left, bottom), user(right, bottom), user(right, top), user(left, top)));
+        return new Placed(anchor, followsText(kind) ? List.of(Paths.ofRegion(box, source.geometry())) : List.of());
     }
 
     /** A note that hangs from its upper left corner as the page is shown. */
     private BoxData note(PointData at) {
         PageGeometry page = source.geometry();
         Point2D corner = page.toDisplay(at.x(), at.y());
-        PointData below = user(corner.getX() + NOTE, corner.getY() + NOTE);
         Rectangle2D area = new Rectangle2D.Double(at.x(), at.y(), 0, 0);
-        area.add(below.x(), below.y());
+        area.add(page.toUser(corner.getX() + NOTE, corner.getY() + NOTE));
         return Paths.boxOf(area);
     }
 
     private Placed arrow(PointData from, PointData to) {
         PathData line = new PathData(List.of(Paths.point(from.x(), from.y()), Paths.point(to.x(), to.y())));
         return new Placed(Anchoring.ofBoxes(List.of(Paths.boxOf(line)), text, source), List.of(line));
-    }
-
-    private PointData user(double x, double y) {
-        Point2D user = source.geometry().toUser(x, y);
-        return Paths.point(user.getX(), user.getY());
     }
 }
