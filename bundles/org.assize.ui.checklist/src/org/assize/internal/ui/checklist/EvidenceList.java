@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.assize.internal.ui.checklist.model.RestingMark;
 import org.assize.internal.ui.checklist.model.SheetItem;
+import org.assize.internal.ui.checklist.model.Supports;
 import org.assize.records.event.AbsenceData;
 import org.assize.records.event.AnswerData;
 import org.assize.records.event.DeductionData;
@@ -16,14 +18,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
-/** Where the findings of the current item show, and what was looked for in vain. */
+/** Where the findings of the current item show, what was looked for in vain, and the marks its answer rests on. */
 final class EvidenceList {
 
     /** Around the text of a row. */
     private static final int MARGIN = 8;
 
     private final org.eclipse.swt.widgets.List list;
+    private Supports supports = Supports.NONE;
     private List<EvidenceData> shown = List.of();
+    private List<RestingMark> marks = List.of();
     private String item = "";
 
     EvidenceList(Composite parent, Runnable opened) {
@@ -38,12 +42,20 @@ final class EvidenceList {
         });
     }
 
+    /** Knows from now on what answers rest on. */
+    void know(Supports read) {
+        supports = read;
+    }
+
     void show(SheetItem shownItem) {
         int selected = shownItem.id().equals(item) ? list.getSelectionIndex() : 0;
         item = shownItem.id();
         shown = shownItem.evidence();
-        List<String> lines = new ArrayList<>(shown.stream().map(EvidenceList::line).toList());
+        marks = supports.of(shownItem);
+        List<String> lines = new ArrayList<>(shown.stream().map(this::line).toList());
         absences(shownItem.answer()).forEach(a -> lines.add(line(a)));
+        marks.forEach(mark -> lines.add(NLS.bind(Messages.markLine, new Object[] {mark.title(),
+            mark.target().place().page(), mark.words()})));
         if (!lines.equals(List.of(list.getItems()))) {
             list.setItems(lines.toArray(String[]::new));
             list.select(Math.clamp(selected, 0, Math.max(0, lines.size() - 1)));
@@ -72,11 +84,19 @@ final class EvidenceList {
         return all;
     }
 
-    private static String line(EvidenceData e) {
+    private String line(EvidenceData e) {
         String quote = e.anchor().quote().replaceAll("\\s*\\R\\s*", "");
         String title = e.title().isEmpty() ? e.document() : e.title();
-        return NLS.bind(Messages.evidenceLine, new Object[] {title, e.anchor().page(),
+        String line = NLS.bind(Messages.evidenceLine, new Object[] {title, e.anchor().page(),
                 quote.isEmpty() ? Messages.region : "“" + quote + "”"});
+        return supports.isOutdated(e) ? NLS.bind(Messages.evidenceOutdated, line) : line;
+    }
+
+    /** The mark chosen in the list, or the first if there is nothing else to choose. */
+    Optional<RestingMark> selectedMark() {
+        int index = list.getSelectionIndex() - (list.getItemCount() - marks.size());
+        return index >= 0 && index < marks.size() ? Optional.of(marks.get(index))
+                : shown.isEmpty() ? marks.stream().findFirst() : Optional.empty();
     }
 
     /** The evidence chosen in the list, or the first. */

@@ -18,10 +18,12 @@ final class Messages extends NLS {
     public static String empty;
     public static String evidenceDropped;
     public static String evidenceLine;
+    public static String evidenceOutdated;
     public static String failed;
     public static String finding;
     public static String hide;
     public static String item;
+    public static String markLine;
     public static String marks;
     public static String moreRefusals;
     public static String noEvidence;

@@ -3,8 +3,10 @@ package org.assize.internal.ui.checklist;
 import java.util.Optional;
 
 import org.assize.internal.ui.checklist.model.Position;
+import org.assize.internal.ui.checklist.model.RestingMark;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
+import org.assize.internal.ui.checklist.model.Supports;
 import org.assize.records.event.EvidenceData;
 import org.assize.ui.Parts;
 import org.assize.ui.PromptBar;
@@ -131,6 +133,16 @@ final class SheetArea {
     /** Hands over the overall remark as it stands in the field. */
     void leaveRemark() {
         listener.remark(remark.getText());
+    }
+
+    /** Shows what the answers rest on. */
+    void show(Supports supports, Position position) {
+        evidence.know(supports);
+        position.item().ifPresent(evidence::show);
+    }
+
+    Optional<RestingMark> selectedMark() {
+        return evidence.selectedMark();
     }
 
     Optional<EvidenceData> selectedEvidence() {

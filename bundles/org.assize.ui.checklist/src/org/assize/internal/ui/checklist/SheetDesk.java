@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.assize.annotation.MarkService;
 import org.assize.internal.ui.checklist.model.Edit;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
+import org.assize.internal.ui.checklist.model.Supports;
 import org.assize.records.Library;
 import org.assize.records.event.AbsenceData;
 import org.assize.review.ReviewService;
@@ -31,6 +33,18 @@ final class SheetDesk {
         T on(Library library) throws Exception;
     }
 
+    /** What is read and written with; the search is asked only for a record of absence. */
+    record Services(ReviewService reviews, MarkService marks, Provider<SearchService> search) {
+    }
+
+    /** Takes what was read. */
+    interface Receiver {
+
+        void sheet(Sheet sheet);
+
+        void supports(Supports supports);
+    }
+
     /** The scope as it goes into the records, which are in Chinese. */
     static final String WHOLE_FILE = "全卷";
 
@@ -43,21 +57,23 @@ final class SheetDesk {
     private final AnswerRecorder recorder;
     private final InOrder writing;
     private final Job reading;
+    private final Job readingSupports;
     private volatile String review = "";
 
-    SheetDesk(Display display, LibrarySession session, ReviewService reviews,
-            Provider<SearchService> search, AnswerRecorder recorder, Consumer<Sheet> read) {
+    SheetDesk(Display display, LibrarySession session, Services services, AnswerRecorder recorder, Receiver receiver) {
         this.display = display;
         this.session = session;
-        this.reviews = reviews;
-        this.search = search;
+        reviews = services.reviews();
+        search = services.search();
         this.recorder = recorder;
         writing = new InOrder(action -> {
             if (!display.isDisposed()) {
                 display.asyncExec(action);
             }
         });
-        reading = Background.refresh(display, monitor -> load(), sheet -> sheet.ifPresent(read));
+        reading = Background.refresh(display, monitor -> load(), sheet -> sheet.ifPresent(receiver::sheet));
+        readingSupports = Background.refresh(display, monitor -> session.current().filter(l -> !review.isEmpty())
+                .map(l -> Supports.read(l, services.marks(), review)).orElse(Supports.NONE), receiver::supports);
     }
 
     private Optional<Sheet> load() throws Exception {
@@ -85,6 +101,7 @@ final class SheetDesk {
 
     void reload() {
         reading.schedule();
+        readingSupports.schedule();
     }
 
     private <T> void write(LibraryWork<T> work, Consumer<? super T> then) {
@@ -141,6 +158,7 @@ final class SheetDesk {
     /** Waits, for a while, until everything is recorded. */
     void finish() {
         reading.cancel();
+        readingSupports.cancel();
         try {
             writing.join(PATIENCE_MILLIS, null);
         } catch (InterruptedException e) {

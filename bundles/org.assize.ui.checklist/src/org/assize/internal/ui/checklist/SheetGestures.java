@@ -7,6 +7,7 @@ import org.assize.internal.ui.checklist.model.Edit;
 import org.assize.internal.ui.checklist.model.Edits;
 import org.assize.internal.ui.checklist.model.Missing;
 import org.assize.internal.ui.checklist.model.Position;
+import org.assize.internal.ui.checklist.model.RestingMark;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.records.event.EvidenceData;
@@ -20,20 +21,23 @@ final class SheetGestures {
     private final SheetArea area;
     private final SheetDesk desk;
     private final Consumer<EvidenceData> reader;
+    private final Consumer<RestingMark> marks;
     private final Consumer<String> mover;
 
     /**
      * Gestures on the sheet at a position.
      *
      * @param reader shows evidence
+     * @param marks shows a mark
      * @param mover goes to another item
      */
     SheetGestures(Position position, SheetArea area, SheetDesk desk, Consumer<EvidenceData> reader,
-            Consumer<String> mover) {
+            Consumer<RestingMark> marks, Consumer<String> mover) {
         this.position = position;
         this.area = area;
         this.desk = desk;
         this.reader = reader;
+        this.marks = marks;
         this.mover = mover;
     }
 
@@ -50,8 +54,8 @@ final class SheetGestures {
                     position.nextRule();
                     area.showItem(position);
                 }
-                case GOTO -> area.selectedEvidence().ifPresentOrElse(reader,
-                        () -> area.header().say(Messages.noEvidence));
+                case GOTO -> area.selectedMark().ifPresentOrElse(marks, () -> area.selectedEvidence()
+                        .ifPresentOrElse(reader, () -> area.header().say(Messages.noEvidence)));
                 default -> ifWritable(sheet, () -> write(gesture, number, sheet, item));
             }
         }));

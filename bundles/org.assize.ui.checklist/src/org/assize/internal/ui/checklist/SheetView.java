@@ -2,9 +2,11 @@ package org.assize.internal.ui.checklist;
 
 import java.util.List;
 
+import org.assize.annotation.MarkService;
 import org.assize.internal.ui.checklist.model.Position;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
+import org.assize.internal.ui.checklist.model.Supports;
 import org.assize.records.event.EvidenceData;
 import org.assize.review.ReviewService;
 import org.assize.search.SearchService;
@@ -48,6 +50,9 @@ public final class SheetView extends ViewPart {
     private Provider<SearchService> search;
 
     @Inject
+    private MarkService marks;
+
+    @Inject
     private LibrarySession session;
 
     @Inject
@@ -84,17 +89,33 @@ public final class SheetView extends ViewPart {
         IOperationHistory history = getSite().getWorkbenchWindow().getWorkbench().getOperationSupport()
                 .getOperationHistory();
         ObjectUndoContext undo = new ObjectUndoContext(this, Ids.SHEET);
-        desk = new SheetDesk(parent.getDisplay(), session, reviews, search,
-                new AnswerRecorder(reviews, history, undo), this::show);
+        desk = new SheetDesk(parent.getDisplay(), session, new SheetDesk.Services(reviews, marks, search),
+                new AnswerRecorder(reviews, history, undo), new Reading());
         note = new EmptyNote(parent, getSite().getWorkbenchWindow());
         area = new SheetArea(note.parent(), new SheetKeys(getSite()), new Listening());
-        gestures = new SheetGestures(position, area, desk, this::read, this::go);
+        gestures = new SheetGestures(position, area, desk, this::read,
+                mark -> broker.post(Topics.SHOW_MARK, mark.target()), this::go);
         area.control().addListener(SWT.Dispose, e -> {
             area.leaveRemark();
             desk.finish();
         });
         new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getViewSite().getActionBars());
         close();
+    }
+
+    private final class Reading implements SheetDesk.Receiver {
+
+        @Override
+        public void sheet(Sheet sheet) {
+            show(sheet);
+        }
+
+        @Override
+        public void supports(Supports supports) {
+            if (usable()) {
+                area.show(supports, position);
+            }
+        }
     }
 
     private final class Listening implements SheetArea.Listener {
