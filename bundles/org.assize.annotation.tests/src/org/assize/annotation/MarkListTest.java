@@ -78,7 +78,8 @@ class MarkListTest {
         PageLookData look = new PageLookData(new BoxData(0, 0, 600, 800), rotation, "");
         List<MarkData> marks = new ArrayList<>();
         for (String corner : List.of("top-left", "top-right", "bottom-left", "bottom-right")) {
-            BoxData box = TestMarks.box(corner.endsWith("left") ? 10 : 550, corner.startsWith("top") ? 750 : 10, 40, 30);
+            BoxData box = TestMarks.box(corner.endsWith("left") ? 10 : 550, corner.startsWith("top") ? 750 : 10, 40,
+                    30);
             AnchorData anchor = new AnchorData(TestMarks.SHA, 1, List.of(box), "", "", "", look);
             marks.add(new MarkData(TestMarks.uuid(), MarkKind.ELLIPSE, TestMarks.CASE, TestMarks.FIRST, anchor,
                     List.of(), MarkStyles.of(MarkKind.ELLIPSE), corner, List.of()));

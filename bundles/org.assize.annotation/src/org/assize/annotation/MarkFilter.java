@@ -12,8 +12,8 @@ import org.assize.model.annotation.MarkStatus;
 /**
  * Which marks are wanted. An empty set or text restricts nothing.
  *
- * @param text     words that must all stand in the text, the quote, a tag, a reply or the author's name, in any case and
- *                 width
+ * @param text     words that must all stand in the text, the quote, a tag, a reply or the author's name, in any case
+ *                 and width
  * @param authors  ids of reviewers
  * @param tags     a mark must have one of them
  * @param colours  #RRGGBB

@@ -11,9 +11,9 @@ import org.assize.records.RefusedException;
 public interface MarkService {
 
     /**
-     * The marks in the documents of a case file that the reviewer of the library may see, in reading order: by document,
-     * page and place. Whoever still reviews a case file does not see the marks of those who review it besides, so that
-     * nobody's judgment leans on another's.
+     * The marks in the documents of a case file that the reviewer of the library may see, in reading order: by
+     * document, page and place. Whoever still reviews a case file does not see the marks of those who review it in the
+     * same round, so that nobody's judgment leans on another's.
      */
     List<MarkSnapshot> marks(Library library, String caseFile);
 

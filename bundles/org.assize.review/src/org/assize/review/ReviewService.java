@@ -13,8 +13,8 @@ import org.assize.records.event.ResultData;
 
 /**
  * The review of a case file. A review can be written only by the reviewer it is assigned to, and not once it is sealed.
- * Who still reviews a case file is refused a look at the answers and the score of those who review it in the same round.
- * Safe in any thread.
+ * Who still reviews a case file is refused a look at the answers and the score of those who review it in the same
+ * round. Safe in any thread.
  */
 public interface ReviewService {
 

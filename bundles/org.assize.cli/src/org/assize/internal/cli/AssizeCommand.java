@@ -30,10 +30,11 @@ import picocli.CommandLine.Command;
 
 /** The command {@code assize}: holds the others. */
 @Command(name = "assize", mixinStandardHelpOptions = true, versionProvider = AssizeCommand.Version.class,
-        subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class, IndexCommand.class,
-                OcrCommand.class, SearchCommand.class, ChecklistCommand.class, RoundCommand.class, ReviewCommand.class,
-                DocumentCommand.class, MarkCommand.class, RemarkCommand.class,
-                ExportCommand.class, ReportCommand.class, VerifyCommand.class, ReviewerCommand.class, DoctorCommand.class})
+        subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class,
+                IndexCommand.class, OcrCommand.class, SearchCommand.class, ChecklistCommand.class,
+                RoundCommand.class, ReviewCommand.class, DocumentCommand.class, MarkCommand.class,
+                RemarkCommand.class, ExportCommand.class, ReportCommand.class, VerifyCommand.class,
+                ReviewerCommand.class, DoctorCommand.class})
 public final class AssizeCommand extends CliCommand {
 
     /** Tells the version of the product. */

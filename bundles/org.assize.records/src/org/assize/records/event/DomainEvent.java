@@ -4,11 +4,11 @@ package org.assize.records.event;
  * Something that was decided and is on record. Guards are checked before an event is made; applying an event never
  * fails for a reason of the domain. Immutable, safe in any thread.
  */
-public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, CaseFileRegistered, DocumentsAdded, DocumentReplaced,
-        RoundPlanned, FrameFrozen, DrawMade, DrawnFileExcluded, ReviewAssigned, AnswerGiven, AnswerWithdrawn,
-        ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided,
-        SearchSaved, SearchDeleted, MarkMade, MarkChanged, MarksRemoved, MarksRestored, MarkResolved, MarkReopened,
-        MarkReplied, ReplyRemoved, MarkLinked, MarkUnlinked, MarkAnchored, RemarkSaved, RemarkDeleted {
+public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, CaseFileRegistered, DocumentsAdded,
+        DocumentReplaced, RoundPlanned, FrameFrozen, DrawMade, DrawnFileExcluded, ReviewAssigned, AnswerGiven,
+        AnswerWithdrawn, ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided, SearchSaved,
+        SearchDeleted, MarkMade, MarkChanged, MarksRemoved, MarksRestored, MarkResolved, MarkReopened, MarkReplied,
+        ReplyRemoved, MarkLinked, MarkUnlinked, MarkAnchored, RemarkSaved, RemarkDeleted {
 
     /** What the event is about: a case number, the id of a round or of a review or a mark, a name. Never empty. */
     String subject();
