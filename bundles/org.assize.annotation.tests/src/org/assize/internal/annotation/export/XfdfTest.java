@@ -84,6 +84,11 @@ class XfdfTest {
             }
 
             @Override
+            public boolean isVisible(String id) {
+                return byId.containsKey(id);
+            }
+
+            @Override
             public boolean isReply(String mark, String reply) {
                 return byId.get(mark) != null
                         && byId.get(mark).replies().stream().anyMatch(r -> r.id().equals(reply));

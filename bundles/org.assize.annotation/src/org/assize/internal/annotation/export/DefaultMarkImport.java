@@ -79,6 +79,11 @@ public final class DefaultMarkImport implements MarkImport {
             }
 
             @Override
+            public boolean isVisible(String id) {
+                return marks.mark(library, id).isPresent();
+            }
+
+            @Override
             public boolean isReply(String mark, String reply) {
                 return marks.mark(library, mark).stream().flatMap(m -> m.replies().stream())
                         .anyMatch(r -> r.id().equals(reply));

@@ -30,6 +30,9 @@ public final class XfdfImport {
         /** {@return whether there is or was a mark of this id} */
         boolean isMark(String id);
 
+        /** {@return whether there is a mark of this id and it may be seen} */
+        boolean isVisible(String id);
+
         /** {@return whether a mark that can be seen has a reply of this id} */
         boolean isReply(String mark, String reply);
     }
@@ -159,7 +162,8 @@ public final class XfdfImport {
             notices.add(NLS.bind(Messages.replyToNothing, name(a), a.attribute("inreplyto")));
         } else if (!a.attribute("state").isEmpty()) {
             state(a, about);
-        } else if (known.isReply(about, id(a))) {
+        } else if (known.isReply(about, id(a)) || known.isMark(about) && !known.isVisible(about)) {
+            // What is said about marks that are hidden or were taken away is not for now.
             duplicates++;
         } else if (!a.contents().isBlank() && isShort(a.contents(), a)) {
             String author = a.attribute("title").strip();
