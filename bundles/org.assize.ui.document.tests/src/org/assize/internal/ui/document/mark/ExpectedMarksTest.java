@@ -85,7 +85,8 @@ class ExpectedMarksTest {
     void aReplyTakenBackAndALinkDroppedAreGone() {
         marks.expect(1, List.of(new MarkEdit.Add(mark("a", "")), new MarkEdit.Reply("a", "b", "x"),
                 new MarkEdit.Reply("a", "b", "y"), new MarkEdit.Link("a", ANSWER)));
-        assertThat(marks.now().getFirst().replies()).singleElement().satisfies(r -> assertThat(r.text()).isEqualTo("y"));
+        assertThat(marks.now().getFirst().replies()).singleElement()
+                .satisfies(r -> assertThat(r.text()).isEqualTo("y"));
 
         marks.expect(2, List.of(new MarkEdit.RemoveReply("a", "b"), new MarkEdit.Unlink("a", ANSWER)));
 

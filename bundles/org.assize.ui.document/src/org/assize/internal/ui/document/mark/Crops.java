@@ -10,8 +10,8 @@ import org.assize.records.event.MarkData;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Takes a fingerprint of the picture under marks that no words tell the place of, so that they are found again on a newer
- * scan. The mark is recorded without waiting for the picture; the fingerprint follows.
+ * Takes a fingerprint of the picture under marks that no words tell the place of, so that they are found again on a
+ * newer scan. The mark is recorded without waiting for the picture; the fingerprint follows.
  */
 final class Crops {
 

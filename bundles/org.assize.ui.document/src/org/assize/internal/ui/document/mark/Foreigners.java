@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other programs left in the file, on the pages that have been in sight. The page's picture shows it; here it can be
- * found with the pointer. UI thread only.
+ * What other programs left in the file, on the pages that have been in sight. The page's picture shows it; here the
+ * pointer finds it. UI thread only.
  */
 final class Foreigners {
 

@@ -13,8 +13,8 @@ import org.eclipse.core.runtime.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gesture that can be undone. Doing, undoing and redoing only queue what is to be written, so none of them waits. What
- * the marks then show tells whether it could be written.
+ * A gesture that can be undone. Doing, undoing and redoing only queue what is to be written, so none of them waits.
+ * What the marks then show tells whether it could be written.
  */
 final class MarkOperation extends AbstractOperation {
 

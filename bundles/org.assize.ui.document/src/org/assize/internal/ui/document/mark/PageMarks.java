@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.assize.annotation.MarkSnapshot;
 import org.assize.document.PageAnnotation;
@@ -96,17 +97,14 @@ public final class PageMarks {
                 mark.replies(), mark.links()));
     }
 
-    /** {@return the marks to be drawn on a page, those over others last} */
+    /** {@return the marks to be seen on a page, those over others last} */
     public List<MarkSnapshot> onPage(int page) {
-        MarkSnapshot moving = held;
         List<MarkSnapshot> recorded = board.onPage(page);
+        MarkSnapshot moving = held;
         if (moving == null || moving.page() != page) {
             return recorded;
         }
-        List<MarkSnapshot> shown = new ArrayList<>(recorded);
-        shown.removeIf(m -> m.id().equals(moving.id()));
-        shown.add(moving);
-        return shown;
+        return Stream.concat(recorded.stream().filter(m -> !m.id().equals(moving.id())), Stream.of(moving)).toList();
     }
 
     /** {@return whether a mark is the selected one} */

@@ -21,8 +21,8 @@ public final class Placement {
     }
 
     /**
-     * {@return a mark at what is selected in its document; empty if nothing is} A mark of text covers the selection, any
-     * other keeps its size and is centred on it. UI thread.
+     * {@return a mark at what is selected in its document; empty if nothing is} A mark of text covers the selection,
+     * any other keeps its size and is centred on it. UI thread.
      */
     public static Optional<MarkData> of(Reading reading, MarkData mark) {
         Selection selected = reading.selection().get();

@@ -2,6 +2,7 @@ package org.assize.internal.ui.document.mark.paint;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 
 import org.assize.document.Quad;
@@ -12,6 +13,8 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** A page to draw on: turns places of its user space into pixels. */
 record Ground(GC gc, PageSlot slot) {
+
+    private static final int APART = 3;
 
     /** Pixels of a length in points, at least so many. */
     int pixels(double points, int least) {
@@ -28,12 +31,17 @@ record Ground(GC gc, PageSlot slot) {
         return p;
     }
 
+    /** A polyline. Of places that nobody could tell apart on the screen only the first is drawn, and the last. */
     int[] line(List<PointData> points) {
         int[] p = new int[points.size() * 2];
+        int length = 0;
         for (int i = 0; i < points.size(); i++) {
-            put(points.get(i).x(), points.get(i).y(), p, 2 * i);
+            put(points.get(i).x(), points.get(i).y(), p, length);
+            boolean apart = length == 0 || Math.abs(p[length] - p[length - 2]) + Math.abs(p[length + 1] - p[length - 1])
+                    >= APART;
+            length += apart || i == points.size() - 1 ? 2 : 0;
         }
-        return p;
+        return Arrays.copyOf(p, length);
     }
 
     /** A rectangle of the page as it is seen. */

@@ -53,8 +53,8 @@ public final class MarkPainter {
 
     /** Draws the marks of a page. */
     public void draw(GC gc, PageSlot slot) {
-        List<MarkSnapshot> shown = marks.onPage(slot.page());
         Ground ground = new Ground(gc, slot);
+        List<MarkSnapshot> shown = marks.onPage(slot.page());
         Rectangle clip = gc.getClipping();
         for (MarkSnapshot mark : shown) {
             Rectangle bounds = ground.area(Shapes.bounds(mark.data(), slot.geometry()));
@@ -63,8 +63,6 @@ public final class MarkPainter {
             }
         }
         shown.stream().filter(marks::isSelected).forEach(mark -> grips(ground, mark));
-        gc.setAlpha(OPAQUE);
-        gc.setLineStyle(SWT.LINE_SOLID);
     }
 
     /** Draws a thin dashed line around what another program put into the file; the page's picture shows it already. */

@@ -27,7 +27,8 @@ public final class Patches {
 
     /** {@return a patch; do not dispose it} */
     public Image of(String colour) {
-        return images.computeIfAbsent(colour, code -> new Image(display, new Patch(MarkPainter.parse(code)), SIZE, SIZE));
+        return images.computeIfAbsent(colour,
+                code -> new Image(display, new Patch(MarkPainter.parse(code)), SIZE, SIZE));
     }
 
     private record Patch(Color colour) implements ImageGcDrawer {

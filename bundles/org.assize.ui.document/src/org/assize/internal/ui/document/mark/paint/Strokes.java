@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.Rectangle;
 final class Strokes {
 
     /** Points from crest to crest of a squiggle, and from its middle to a crest. */
-    private static final double WAVE = 4;
-    private static final double CREST = 1.1;
+    private static final double WAVE = 5;
+    private static final double CREST = 1.2;
     private static final int MOST_WAVES = 2000;
 
     private Strokes() {
