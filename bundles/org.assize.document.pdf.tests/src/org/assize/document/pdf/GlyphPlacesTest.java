@@ -47,7 +47,7 @@ class GlyphPlacesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"H", "g", "国", "国 vertical"})
+    @ValueSource(strings = {"H", "g", "国", "国 vertical", "① not embedded", "☑ not embedded", "Ⅱ not embedded"})
     void theQuadOfASignIsWhereItsInkIs(String sign) throws Exception {
         Path file = folder.resolve("signs.pdf");
         Random random = new Random(sign.hashCode());
@@ -74,13 +74,13 @@ class GlyphPlacesTest {
         page.setCropBox(new PDRectangle(x + 20, y + random.nextInt(30), 560, 550));
         page.setRotation(90 * random.nextInt(4));
         page.setUserUnit(random.nextBoolean() ? 1 : 2);
-        boolean han = sign.startsWith("国");
+        boolean han = sign.length() > 1 || sign.equals("国");
         PDFont font = han ? pdf.songNotEmbedded() : pdf.latin();
         if (sign.endsWith("vertical")) {
             font.getCOSObject().setName(COSName.ENCODING, "UniGB-UCS2-V");
             font = PDFontFactory.createFont(font.getCOSObject());
         }
-        String code = han ? "56FD" : hex(font.encode(sign));
+        String code = han ? String.format(Locale.ROOT, "%04X", (int) sign.charAt(0)) : hex(font.encode(sign));
         double turn = random.nextInt(8) * Math.PI / 4;
         double size = (random.nextBoolean() ? 1 : -1) * (8 + random.nextInt(20));
         String text = String.format(Locale.ROOT, "BT /F0 %f Tf %d Tz %d Ts %s Tm <%s> Tj ET", size,

@@ -30,6 +30,7 @@ final class PageDrawing extends PageDrawer {
     private final BooleanSupplier cancelled;
     private final PageFonts fonts;
     private final PageReport report;
+    private final StandIns standIns = new StandIns();
 
     PageDrawing(PageDrawerParameters parameters, int page, BooleanSupplier cancelled, PageFonts fonts,
             PageReport report) throws IOException {
@@ -55,8 +56,18 @@ final class PageDrawing extends PageDrawer {
     }
 
     @Override
+    protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        StandIns.Sign sign = standIns.of(font, code).orElse(null);
+        if (sign == null) {
+            super.showFontGlyph(matrix, font, code, displacement);
+        } else {
+            super.showFontGlyph(sign.fitted(matrix), sign.font(), sign.code(), displacement);
+        }
+    }
+
+    @Override
     public void drawImage(PDImage image) throws IOException {
-        // What stands in a JPEG 2000 picture itself is found out by unpacking it, at its smallest unless that gives a mask.
+        // PDFBox learns about colours by unpacking a JPEG 2000 picture: at its smallest, unless that gives a mask.
         JpxDetail first = hasOwnMask(image) ? JpxDetail.SHOWN : JpxDetail.HEADER;
         first.during(image::getColorSpace);
         JpxDetail detail = image.getColorSpace() instanceof PDIndexed ? JpxDetail.ALL : JpxDetail.SHOWN;
