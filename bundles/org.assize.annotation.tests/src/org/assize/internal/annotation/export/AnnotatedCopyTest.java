@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.assize.annotation.MarkSnapshot;
 import org.assize.document.PageGeometry;
 import org.assize.internal.annotation.export.pdf.AnnotatedCopy;
@@ -213,14 +217,17 @@ class AnnotatedCopyTest {
 
     @Test
     void aDamagedTableIsRepairedInTheCopy() throws Exception {
-        byte[] bytes = Files.readAllBytes(original);
-        String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
-        Files.write(original, text.replaceFirst("startxref\\s+\\d+", "startxref\n7")
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        damage();
         assertThat(export(copy).outcome()).isEqualTo(Outcome.REWRITTEN);
         try (PDDocument document = Loader.loadPDF(copy.toFile())) {
             assertThat(byName(document)).containsKeys(marks().stream().map(MarkSnapshot::id).toArray(String[]::new));
         }
+    }
+
+    private void damage() throws IOException {
+        String text = Files.readString(original, StandardCharsets.ISO_8859_1);
+        Files.writeString(original, text.replaceFirst("startxref\\s+\\d+", "startxref\n7"),
+                StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -231,6 +238,53 @@ class AnnotatedCopyTest {
             assertThat(byName(document).get(marks().getFirst().id()).getContents())
                     .isEqualTo(marks().getFirst().data().text());
         }
+    }
+
+    @Test
+    void aSignedFileKeepsItsSignature() throws Exception {
+        sign(3);
+        byte[] before = Files.readAllBytes(original);
+        CopyAnswer answer = export(copy);
+        assertThat(answer.outcome()).isEqualTo(Outcome.APPENDED);
+        assertThat(answer.signatures()).isEqualTo(1);
+        assertThat(answer.certified()).isFalse();
+        assertThat(Arrays.copyOf(Files.readAllBytes(copy), before.length)).isEqualTo(before);
+    }
+
+    @Test
+    void aCertificateThatForbidsAnnotationsIsTold() throws Exception {
+        sign(2);
+        assertThat(export(copy).certified()).isTrue();
+    }
+
+    /** Signed as far as the structure of the file goes; nobody verifies the signature here. */
+    private void sign(int allowed) throws IOException {
+        try (PDDocument document = document()) {
+            COSDictionary parameters = new COSDictionary();
+            parameters.setInt(COSName.P, allowed);
+            COSDictionary reference = new COSDictionary();
+            reference.setItem("TransformParams", parameters);
+            COSDictionary signature = new COSDictionary();
+            signature.setItem(COSName.TYPE, COSName.SIG);
+            signature.setItem("Reference", new COSArray(List.of(reference)));
+            COSDictionary permissions = new COSDictionary();
+            permissions.setItem(COSName.DOCMDP, signature);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.PERMS, permissions);
+            PDAcroForm form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            PDSignatureField field = new PDSignatureField(form);
+            field.getCOSObject().setItem(COSName.V, signature);
+            form.setFields(List.of(field));
+            document.save(original.toFile());
+        }
+    }
+
+    @Test
+    void aSignedFileThatIsDamagedIsRefused() throws Exception {
+        sign(3);
+        damage();
+        assertThat(export(copy).outcome()).isEqualTo(Outcome.SIGNED_AND_DAMAGED);
+        assertThat(copy).doesNotExist();
     }
 
     @Test
