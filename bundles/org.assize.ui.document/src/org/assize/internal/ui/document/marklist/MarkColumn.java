@@ -7,25 +7,25 @@ import org.eclipse.swt.SWT;
 /** The columns of the list. */
 enum MarkColumn {
 
-    WORDS(MarkLabels::words, 220, SWT.LEFT, false),
-    PAGE(row -> Integer.toString(row.mark().page()), 44, SWT.RIGHT, false),
-    AUTHOR(MarkLabels::author, 84, SWT.LEFT, false),
-    TIME(MarkLabels::time, 96, SWT.LEFT, true),
-    TAGS(MarkLabels::tags, 84, SWT.LEFT, true),
-    STATUS(MarkLabels::status, 76, SWT.LEFT, false),
-    REPLIES(MarkLabels::replies, 52, SWT.RIGHT, true),
-    ANSWERS(MarkLabels::answers, 64, SWT.LEFT, false);
+    WORDS(MarkLabels::words, 140, SWT.LEFT, 0),
+    PAGE(row -> Integer.toString(row.mark().page()), 44, SWT.RIGHT, 0),
+    AUTHOR(MarkLabels::author, 84, SWT.LEFT, 460),
+    TIME(MarkLabels::time, 96, SWT.LEFT, 620),
+    TAGS(MarkLabels::tags, 84, SWT.LEFT, 620),
+    STATUS(MarkLabels::status, 76, SWT.LEFT, 0),
+    REPLIES(MarkLabels::replies, 52, SWT.RIGHT, 620),
+    ANSWERS(MarkLabels::answers, 64, SWT.LEFT, 0);
 
     private final Function<MarkRow, String> text;
     private final int width;
     private final int alignment;
-    private final boolean dispensable;
+    private final int from;
 
-    MarkColumn(Function<MarkRow, String> text, int width, int alignment, boolean dispensable) {
+    MarkColumn(Function<MarkRow, String> text, int width, int alignment, int from) {
         this.text = text;
         this.width = width;
         this.alignment = alignment;
-        this.dispensable = dispensable;
+        this.from = from;
     }
 
     String text(MarkRow row) {
@@ -41,9 +41,9 @@ enum MarkColumn {
         return alignment;
     }
 
-    /** {@return whether it gives way on a narrow desk} */
-    boolean isDispensable() {
-        return dispensable;
+    /** {@return whether there is room for it in a list of a width, in points} */
+    boolean fits(int listWidth) {
+        return listWidth >= from;
     }
 
     String label() {

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class MarkTable {
 
-    private static final int NARROW = 620;
     /** Where the sign of a group is, from the left. */
     private static final int FOLD_SIGN = 24;
 
@@ -73,11 +72,10 @@ final class MarkTable {
 
     private void fit() {
         int width = table.getClientArea().width;
-        boolean narrow = width < NARROW;
         int rest = width;
         for (MarkColumn each : MarkColumn.values()) {
             if (each != MarkColumn.WORDS) {
-                int wanted = narrow && each.isDispensable() ? 0 : each.width();
+                int wanted = each.fits(width) ? each.width() : 0;
                 table.getColumn(each.ordinal()).setWidth(wanted);
                 rest -= wanted;
             }
