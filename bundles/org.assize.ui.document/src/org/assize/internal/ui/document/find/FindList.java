@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class FindList {
 
     private static final int ROWS = 7;
+    /** How much of the height it may take. */
+    private static final double MOST = 0.4;
     private static final int PAGE_WIDTH = 64;
     private static final int LEAST = 120;
     private static final int PAD = 4;
@@ -62,8 +64,7 @@ final class FindList {
         table.addListener(SWT.Resize, e -> place.setWidth(
                 Math.max(LEAST, table.getClientArea().width - table.getColumn(0).getWidth())));
         table.addListener(SWT.Dispose, e -> line.dispose());
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).exclude(true)
-                .applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(table);
         table.setVisible(false);
     }
 
@@ -71,8 +72,12 @@ final class FindList {
         return table.isVisible();
     }
 
+    /** Shows or hides the list. It leaves most of a low window to the pages. */
     void show(boolean visible) {
-        ((GridData) table.getLayoutData()).exclude = !visible;
+        GridData data = (GridData) table.getLayoutData();
+        data.exclude = !visible;
+        data.heightHint = Math.min(table.getItemHeight() * ROWS,
+                (int) (table.getParent().getClientArea().height * MOST) - table.getHeaderHeight());
         table.setVisible(visible);
         table.getParent().layout(true);
     }
