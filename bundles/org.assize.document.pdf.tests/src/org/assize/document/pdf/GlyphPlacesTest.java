@@ -47,7 +47,7 @@ class GlyphPlacesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"H", "g", "国", "国 vertical", "① not embedded", "☑ not embedded", "Ⅱ not embedded"})
+    @ValueSource(strings = {"H", "g", "国", "国 vertical", "① not embedded", "☑ not embedded"})
     void theQuadOfASignIsWhereItsInkIs(String sign) throws Exception {
         Path file = folder.resolve("signs.pdf");
         Random random = new Random(sign.hashCode());

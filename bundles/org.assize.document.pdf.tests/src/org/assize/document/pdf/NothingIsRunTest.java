@@ -124,7 +124,8 @@ class NothingIsRunTest {
     private static COSStream xfa(TestPdf pdf, String address) throws Exception {
         COSStream stream = pdf.document.getDocument().createCOSStream();
         try (var out = stream.createOutputStream()) {
-            out.write(("<!DOCTYPE x [<!ENTITY e SYSTEM '" + address + "'>]><x>&e;</x>").getBytes(StandardCharsets.UTF_8));
+            String form = "<!DOCTYPE x [<!ENTITY e SYSTEM '" + address + "'>]><x>&e;</x>";
+            out.write(form.getBytes(StandardCharsets.UTF_8));
         }
         return stream;
     }

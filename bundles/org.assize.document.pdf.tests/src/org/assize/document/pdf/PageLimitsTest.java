@@ -150,8 +150,8 @@ class PageLimitsTest {
         }
         String key = "<" + "5A".repeat(32) + ">";
         String dictionary = "/Encrypt <</Filter /Standard /V 4 /R 4 /Length 128 /P -44 /O " + key + " /U " + key
-                + " /CF <</StdCF <</CFM /AESV2 /Length 16 /AuthEvent /EFOpen>>>> /StmF /" + streams + " /StrF /" + streams
-                + " /EFF /StdCF>>\n";
+                + " /CF <</StdCF <</CFM /AESV2 /Length 16 /AuthEvent /EFOpen>>>> /StmF /" + streams + " /StrF /"
+                + streams + " /EFF /StdCF>>\n";
         String whole = bytes.toString(StandardCharsets.ISO_8859_1)
                 .replaceFirst("trailer\\s*<<", "trailer\n<<" + dictionary);
         return Files.write(folder.resolve(streams + ".pdf"), whole.getBytes(StandardCharsets.ISO_8859_1));

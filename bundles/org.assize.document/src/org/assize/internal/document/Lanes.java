@@ -45,7 +45,7 @@ final class Lanes implements AutoCloseable {
         return best;
     }
 
-    /** {@return the lane where the next document will be, which is from now on kept; empty if it was, or when closed} */
+    /** {@return the lane where the next document will be, kept from now on; empty if it was, or when closed} */
     synchronized Optional<Lane> toWarmUp(ReaderDescriptor reader) {
         return closed ? Optional.empty() : Optional.of(best(reader)).filter(Lane::keep);
     }

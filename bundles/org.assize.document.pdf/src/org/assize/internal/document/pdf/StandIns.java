@@ -20,8 +20,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.assize.fonts.SymbolFont;
 
 /**
- * Finds single signs in other fonts where the font that stands in for a missing one lacks them. The shipped Chinese font
- * has no digits, quotation marks, arrows and numbers in circles, which a page in SimSun is full of.
+ * Finds single signs in other fonts where the font that stands in for a missing one lacks them. The shipped Chinese
+ * font has no digits, quotation marks, arrows and numbers in circles, which a page in SimSun is full of.
  */
 final class StandIns {
 
