@@ -12,9 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public interface MarkImport {
 
     /**
-     * Records the annotations of an XFDF file as marks of the reviewer of the library: who records a mark is its author.
-     * Whom the file names instead stands in a tag. What is a mark of the library already is left alone. All marks are
-     * recorded as one, or none.
+     * Records the annotations of an XFDF file as marks of the reviewer of the library: who records a mark is its
+     * author. Whom the file names instead stands in a tag. What is a mark of the library already is left alone. All
+     * marks are recorded as one, or none.
      *
      * @return what came of it
      * @throws RefusedException  when the file is no XFDF, or there is no such document

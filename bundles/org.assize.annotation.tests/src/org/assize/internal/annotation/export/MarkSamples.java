@@ -49,7 +49,8 @@ final class MarkSamples {
     MarkSnapshot of(MarkKind kind) {
         double top = 40 + 40 * kind.ordinal();
         List<PathData> paths = switch (kind) {
-            case HIGHLIGHT, UNDERLINE, STRIKE_OUT, SQUIGGLY -> List.of(quad(60, top, 140, 14), quad(60, top + 16, 90, 14));
+            case HIGHLIGHT, UNDERLINE, STRIKE_OUT, SQUIGGLY ->
+                List.of(quad(60, top, 140, 14), quad(60, top + 16, 90, 14));
             case ARROW -> List.of(path(60, top, 150, top + 25));
             case INK -> List.of(path(60, top, 80, top + 20, 100, top, 120, top + 20), path(130, top + 10));
             default -> List.of();

@@ -230,7 +230,8 @@ class XfdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE xfdf [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xfdf><annots>&a;</annots></xfdf>",
+    @ValueSource(strings = {
+        "<!DOCTYPE xfdf [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xfdf><annots>&a;</annots></xfdf>",
         "<!DOCTYPE xfdf [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><xfdf>&b;</xfdf>", "<html/>", "no XML", "",
         "<xfdf><annots><square>"})
     void hostileAndBrokenFilesAreRefused(String content) throws Exception {

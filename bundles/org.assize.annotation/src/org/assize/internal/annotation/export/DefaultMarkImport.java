@@ -48,7 +48,8 @@ public final class DefaultMarkImport implements MarkImport {
         document.verify();
         progress.split(1);
         try (DocumentSession session = documents.open(document.file(), document.mediaType())) {
-            SessionPages pages = new SessionPages(document.sha256(), session, MachineReadings.NONE, progress::isCanceled);
+            SessionPages pages = new SessionPages(document.sha256(), session, MachineReadings.NONE,
+                    progress::isCanceled);
             XfdfProposal proposal = new XfdfImport(document, pages, known(library), library.reviewer().name())
                     .read(request.file());
             progress.split(8);

@@ -47,8 +47,8 @@ public final class Places {
     }
 
     /**
-     * {@return the rectangle of a note that covers a box as the page is shown} Readers do not turn a note with its page:
-     * they hang it up, upright, at the upper left corner that its rectangle has in user space.
+     * {@return the rectangle of a note that covers a box as the page is shown} Readers do not turn a note with its
+     * page: they hang it up, upright, at the upper left corner that its rectangle has in user space.
      */
     public static Rectangle2D hung(Rectangle2D box, int rotation) {
         double x = rotation == 180 || rotation == 270 ? box.getMaxX() : box.getMinX();

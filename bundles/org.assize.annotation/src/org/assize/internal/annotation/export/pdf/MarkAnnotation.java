@@ -94,7 +94,8 @@ final class MarkAnnotation {
     private void arrow() {
         COSArray endings = new COSArray(List.of(COSName.getPDFName("None"), COSName.getPDFName("ClosedArrow")));
         endings.setDirect(true);
-        annotation.numbers("L", Places.coordinates(data.paths().getFirst())).set("LE", endings).name("IT", "LineArrow").numbers("IC", colour(data));
+        annotation.numbers("L", Places.coordinates(data.paths().getFirst())).set("LE", endings)
+                .name("IT", "LineArrow").numbers("IC", colour(data));
         border(data.style().width());
     }
 

@@ -31,8 +31,8 @@ final class ReplyAnnotation {
 
     private static AnnotationDictionary answering(AnnotationDictionary about) {
         float[] rect = ((COSArray) about.get("Rect")).toFloatArray();
-        return new AnnotationDictionary("Text", new Rectangle2D.Double(rect[0], rect[3] - SIZE, SIZE, SIZE)).name("Name", "Comment")
-                .set("IRT", about.dictionary()).set("P", about.get("P"))
-                .number("F", HIDDEN + MarkAnnotation.UNTURNED);
+        Rectangle2D place = new Rectangle2D.Double(rect[0], rect[3] - SIZE, SIZE, SIZE);
+        return new AnnotationDictionary("Text", place).name("Name", "Comment").set("IRT", about.dictionary())
+                .set("P", about.get("P")).number("F", HIDDEN + MarkAnnotation.UNTURNED);
     }
 }

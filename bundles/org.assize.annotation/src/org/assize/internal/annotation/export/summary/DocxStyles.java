@@ -11,7 +11,8 @@ final class DocxStyles {
     /** Sizes in half points, spaces in twentieths of a point. */
     static final String STYLES = "<w:styles xmlns:w=\"" + WORD + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
             + "<w:rFonts w:ascii=\"Liberation Sans\" w:hAnsi=\"Liberation Sans\" w:eastAsia=\"SimSun\"/>"
-            + "<w:sz w:val=\"21\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault></w:docDefaults>"
+            + "<w:sz w:val=\"21\"/><w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
+            + "</w:docDefaults>"
             + style("Normal", "Normal", "<w:spacing w:after=\"60\"/>", "")
             + style("Title", "Title", "<w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>",
                     "<w:b/><w:sz w:val=\"40\"/>")

@@ -105,8 +105,8 @@ final class MarkReading {
     }
 
     private static PathData vertices(XfdfAnnotation a) {
-        List<PointData> points =
-                new ArrayList<>(XfdfPlaces.path(XfdfPlaces.numbers(a.children().getOrDefault("vertices", ""))).points());
+        double[] numbers = XfdfPlaces.numbers(a.children().getOrDefault("vertices", ""));
+        List<PointData> points = new ArrayList<>(XfdfPlaces.path(numbers).points());
         if (a.element().equals("polygon")) {
             points.add(points.getFirst());
         }

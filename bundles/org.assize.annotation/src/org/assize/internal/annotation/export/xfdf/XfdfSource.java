@@ -22,8 +22,8 @@ public record XfdfSource(String href, String originalId, String modifiedId) {
             Pattern.compile("/ID\\s*\\[\\s*<([0-9A-Fa-f]{2,128})>\\s*<([0-9A-Fa-f]{2,128})>\\s*]");
 
     /**
-     * {@return what is to be said of a file} Identifiers are looked for at its end, where they ordinarily stand, without
-     * parsing it: it is not trusted.
+     * {@return what is to be said of a file} Identifiers are looked for at its end, where they ordinarily stand,
+     * without parsing it: it is not trusted.
      *
      * @throws IOException if it cannot be read
      */
