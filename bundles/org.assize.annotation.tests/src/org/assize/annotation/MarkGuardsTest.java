@@ -112,6 +112,7 @@ class MarkGuardsTest {
         assertThat(service.marksOf(library, new AnswerRef("r/li", "2.2"))).isEmpty();
         assertThat(service.marksOf(library, new AnswerRef("r/none", "2.1"))).isEmpty();
 
+        refused("mark.link.item", new MarkEdit.Link(mine.id(), new AnswerRef("r/li", " ")));
         refused("mark.link.review", new MarkEdit.Link(mine.id(), new AnswerRef("r/none", "2.1")));
         refused("mark.link.not-yours", new MarkEdit.Link(mine.id(), new AnswerRef("r/wang", "2.1")));
         library.commit(state -> List.of(new ReviewSealed("r/li", new ResultData(null, null, "", "", false, "", ""))));

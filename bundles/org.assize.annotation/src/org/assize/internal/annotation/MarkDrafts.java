@@ -95,6 +95,9 @@ final class MarkDrafts {
     /** Refuses an answer that is not of a review of the reviewer's own, still open and about the case file. */
     void requireOwnAnswer(MarkDraft draft, AnswerRef answer) throws RefusedException {
         String mark = draft.data.id();
+        if (answer.item().isBlank()) {
+            throw refused("mark.link.item", mark, Messages.noItem);
+        }
         Review review = state.review(answer.review()).orElseThrow(
                 () -> refused("mark.link.review", mark, Messages.unknownReview, answer.review()));
         if (!review.getReviewer().equals(reviewer)) {

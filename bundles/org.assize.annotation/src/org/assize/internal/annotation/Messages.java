@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String replyNotYours;
     public static String unknownReply;
     public static String unknownReview;
+    public static String noItem;
     public static String reviewNotYours;
     public static String reviewClosed;
     public static String reviewOfOtherCaseFile;

@@ -163,6 +163,7 @@ class MarksFromTheCommandLineTest {
         assertThat(mark.path("answers").path(0).path("item").asText()).isEqualTo("2.1");
         assertThat(cli.ok(in("mark", "show", id)).out()).contains("请补正", "2.1", id);
 
+        assertThat(cli.run(in("mark", "link", id, "9.9")).err()).contains("9.9");
         cli.ok(in("mark", "link", id, "2.1", "--undo"));
         cli.ok(in("mark", "reopen", id));
         assertThat(json("mark", "show", id).path("answers")).isEmpty();

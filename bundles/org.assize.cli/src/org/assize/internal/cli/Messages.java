@@ -95,6 +95,7 @@ public final class Messages extends NLS {
     public static String markUnlinked;
     public static String markAdded;
     public static String noOwnReview;
+    public static String noItem;
     public static String noDocument;
     public static String noPage;
     public static String noQuote;

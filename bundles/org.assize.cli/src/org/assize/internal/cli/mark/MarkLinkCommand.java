@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.assize.annotation.AnswerRef;
 import org.assize.annotation.MarkEdit;
+import org.assize.checklist.ChecklistIndex;
 import org.assize.internal.cli.ExitCodes;
 import org.assize.internal.cli.Messages;
 import org.assize.internal.cli.Services;
@@ -13,6 +14,7 @@ import org.assize.model.review.Review;
 import org.assize.records.Library;
 import org.assize.records.Projection;
 import org.assize.records.RefusedException;
+import org.assize.review.ReviewService;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ public final class MarkLinkCommand extends OnMark {
         String review = library.read(state -> review(state, mark, reviewer));
         if (review.isEmpty()) {
             throw new RefusedException("review.none", mark, NLS.bind(Messages.noOwnReview, reviewer));
+        }
+        if (ChecklistIndex.of(service(ReviewService.class).checklist(library, review)).item(item).isEmpty()) {
+            throw new RefusedException("mark.link.item", mark, NLS.bind(Messages.noItem, item));
         }
         AnswerRef answer = new AnswerRef(review, item);
         apply(library, List.of(undo ? new MarkEdit.Unlink(mark, answer) : new MarkEdit.Link(mark, answer)),
