@@ -61,12 +61,23 @@ class MarkChangesTest {
     }
 
     @Test
+    void evidenceInTheListIsNoMarkToBeTalkedAbout() {
+        MarkRow evidence = Rows.row().by("me", Origin.EVIDENCE).found(AnchorOutcome.ORPHAN).answer("2.1").make();
+
+        assertThat(MarkChanges.remove(List.of(evidence))).isEmpty();
+        assertThat(MarkChanges.resolve(List.of(evidence))).isEmpty();
+        assertThat(MarkChanges.confirm(List.of(evidence))).isEmpty();
+        assertThat(MarkChanges.reply(evidence, "?")).isEmpty();
+    }
+
+    @Test
     void aFoundPlaceIsConfirmedAndAnOrphanIsNot() {
         MarkRow moved = Rows.row().found(AnchorOutcome.MOVED).make();
         MarkRow orphan = Rows.row().found(AnchorOutcome.ORPHAN).make();
         MarkRow exact = Rows.row().found(AnchorOutcome.EXACT).make();
+        MarkRow others = Rows.row().by("wang", Origin.OTHERS).found(AnchorOutcome.MOVED).make();
 
-        assertThat(MarkChanges.confirm(List.of(moved, orphan, exact, own))).singleElement()
+        assertThat(MarkChanges.confirm(List.of(moved, orphan, exact, others, own))).singleElement()
                 .isInstanceOfSatisfying(MarkEdit.Anchor.class, edit -> {
                     assertThat(edit.mark()).isEqualTo(moved.id());
                     assertThat(edit.anchor().page()).isEqualTo(7);

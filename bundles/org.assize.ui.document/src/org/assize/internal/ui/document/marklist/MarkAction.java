@@ -14,7 +14,7 @@ enum MarkAction {
     REPLY(rows -> rows.size() == 1 && rows.getFirst().isRecorded(), MarkDesk::reply),
     ANSWER(rows -> rows.size() == 1 && !rows.getFirst().answers().isEmpty(), MarkDesk::answers),
     CONFIRM(rows -> !MarkChanges.confirm(rows).isEmpty(), MarkDesk::confirm),
-    PLACE_AGAIN(rows -> rows.size() == 1 && rows.getFirst().isRecorded() && rows.getFirst().isToConfirm(),
+    PLACE_AGAIN(rows -> rows.size() == 1 && rows.getFirst().isOwn() && rows.getFirst().isToConfirm(),
             MarkDesk::placeAgain),
     COPY(rows -> !rows.isEmpty(), MarkDesk::copy),
     SELECT_ALL(rows -> true, MarkDesk::selectAll),

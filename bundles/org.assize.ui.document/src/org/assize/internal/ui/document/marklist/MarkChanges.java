@@ -89,12 +89,12 @@ final class MarkChanges {
                 : List.of(new MarkEdit.Reply(row.id(), UUID.randomUUID().toString(), text.strip()));
     }
 
-    /** {@return the edits by which marks stand from now on where they were found; orphans were not found} */
+    /** {@return the edits by which one's own marks stand from now on where they were found; orphans were not found} */
     static List<MarkEdit> confirm(List<MarkRow> rows) {
         List<MarkEdit> edits = new ArrayList<>();
         for (MarkRow row : rows) {
             AnchorMatch match = row.match();
-            if (match != null && row.isRecorded() && row.isToConfirm() && match.outcome() != AnchorOutcome.ORPHAN) {
+            if (match != null && row.isOwn() && row.isToConfirm() && match.outcome() != AnchorOutcome.ORPHAN) {
                 edits.add(new MarkEdit.Anchor(row.id(), match.anchor(), match.paths()));
             }
         }

@@ -61,6 +61,15 @@ final class Messages extends NLS {
     public static String placeSign;
     public static String placeUncertain;
     public static String quoted;
+    public static String remark;
+    public static String remarkDelete;
+    public static String remarkKeep;
+    public static String remarkNew;
+    public static String remarkOf;
+    public static String remarkOrigin;
+    public static String remarkOwn;
+    public static String remarkUses;
+    public static String remarks;
     public static String reopen;
     public static String replyLine;
     public static String replyMessage;
