@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 
 import org.assize.annotation.MarkSnapshot;
 import org.assize.annotation.MarkStyles;
+import org.assize.document.PageAnnotation;
+import org.assize.document.Quad;
 import org.assize.internal.annotation.DefaultMarkService;
 import org.assize.internal.ui.document.CaseDocument;
 import org.assize.internal.ui.document.layout.PagePoint;
@@ -63,6 +65,8 @@ class MarkingTest {
     void open(@TempDir Path folder) throws Exception {
         display = UiThread.display();
         library = new OneLibrary(folder);
+        session.annotate(new PageAnnotation(1, "annot-1", "Square", List.of(Quad.of(100, 400, 200, 420)), "王科长",
+                "请补签名", null, "", false));
         ui(() -> {
             shell = new Shell(display);
             shell.setLayout(new FillLayout());
@@ -281,6 +285,46 @@ class MarkingTest {
         assertThat(box.x() + box.width() / 2).isCloseTo(300, within(2.0));
         assertThat(box.y() + box.height() / 2).isCloseTo(400, within(2.0));
         assertThat(stored().getFirst().data().style()).isEqualTo(MarkStyles.of(MarkKind.STAMP));
+    }
+
+    @Test
+    void theEndOfMarkedTextIsDraggedOverMoreText() {
+        ui(() -> {
+            drag(spot(1, 2, 705), spot(1, 28, 705));
+            marking.press(MarkKind.HIGHLIGHT);
+            recorded("three characters", marks -> quote(marks).equals("王某某"));
+            drag(spot(1, 30, 705), spot(1, 49, 705));
+            recorded("five characters", marks -> quote(marks).equals("王某某，男"));
+            drag(spot(1, 0, 705), spot(1, 11, 705));
+            recorded("four characters", marks -> quote(marks).equals("某某，男"));
+            marking.undo();
+            recorded("five characters again", marks -> quote(marks).equals("王某某，男"));
+        });
+
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherProgramLeftIsToldAndSelectedButNotMoved() {
+        ui(() -> {
+            Point at = spot(1, 150, 410);
+            UiThread.until(display, "the annotation is known", () -> {
+                canvas.control().notifyListeners(SWT.MouseMove, event(at));
+                return String.valueOf(canvas.control().getToolTipText()).contains("请补签名");
+            });
+            drag(at, at);
+            assertThat(marking.marks().selectedForeign()).isPresent();
+            drag(at, spot(1, 200, 350));
+            key(SWT.DEL, 0);
+        });
+
+        assertThat(stored()).isEmpty();
+        assertThat(posted.getFirst()).isInstanceOfSatisfying(MarkTarget.class,
+                target -> assertThat(target.mark()).isEqualTo("annot-1"));
+    }
+
+    private static String quote(List<MarkSnapshot> marks) {
+        return marks.isEmpty() ? "" : marks.getFirst().data().anchor().quote();
     }
 
     private void rectangle() {

@@ -1,5 +1,6 @@
 package org.assize.internal.ui.document.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class FakeSession implements DocumentSession {
     /** Pictures asked for, in order, by page. */
     final Map<Integer, CompletableFuture<PageImage>> asked = new LinkedHashMap<>();
     private final List<String> texts;
+    private final List<PageAnnotation> annotations = new ArrayList<>();
     private double lastWidth = 600;
 
     /** A document with these texts on its pages; each sign is 10 points wide and 10 high, lines 20 apart from above. */
@@ -63,6 +65,16 @@ public final class FakeSession implements DocumentSession {
         return asked.get(page);
     }
 
+    /** Puts an annotation of another program into the file. */
+    public void annotate(PageAnnotation annotation) {
+        annotations.add(annotation);
+    }
+
+    @Override
+    public CompletableFuture<List<PageAnnotation>> annotations(int page) {
+        return CompletableFuture.completedFuture(annotations.stream().filter(a -> a.page() == page).toList());
+    }
+
     @Override
     public int pageCount() {
         return texts.size();
@@ -88,11 +100,6 @@ public final class FakeSession implements DocumentSession {
     @Override
     public CompletableFuture<DocumentContents> contents() {
         return CompletableFuture.completedFuture(DocumentContents.NONE);
-    }
-
-    @Override
-    public CompletableFuture<List<PageAnnotation>> annotations(int page) {
-        return CompletableFuture.completedFuture(List.of());
     }
 
     @Override

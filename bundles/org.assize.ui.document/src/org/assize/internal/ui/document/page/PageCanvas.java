@@ -143,6 +143,7 @@ public final class PageCanvas {
         pages = turns.pages(session);
         relayout(0, 0);
         goTo(PagePoint.top(read));
+        observer.zoomChanged();
     }
 
     /** Puts pages below or beside each other; the page being read stays in sight. */
