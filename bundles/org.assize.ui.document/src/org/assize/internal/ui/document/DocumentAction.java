@@ -24,8 +24,8 @@ enum DocumentAction {
     ROTATE_PAGE((editor, pane) -> pane.canvas().setTurns(pane.canvas().turns().further(pane.canvas().page()))),
     ROTATE((editor, pane) -> pane.canvas().setTurns(pane.canvas().turns().further())),
     GO_TO_PAGE((editor, pane) -> editor.editPage()),
-    NEXT_PAGE((editor, pane) -> editor.goToPage(pane.canvas().layout().rowAfter(pane.canvas().page(), 1))),
-    PREVIOUS_PAGE((editor, pane) -> editor.goToPage(pane.canvas().layout().rowAfter(pane.canvas().page(), -1))),
+    NEXT_PAGE((editor, pane) -> editor.journey().goTo(pane.canvas().layout().rowAfter(pane.canvas().page(), 1))),
+    PREVIOUS_PAGE((editor, pane) -> editor.journey().goTo(pane.canvas().layout().rowAfter(pane.canvas().page(), -1))),
     FIND((editor, pane) -> find(pane)),
     FIND_ALL((editor, pane) -> {
         find(pane);
@@ -76,7 +76,7 @@ enum DocumentAction {
 
     private static void beside(DocumentEditor editor, int places) {
         editor.documents().after(editor.input().path(), places)
-                .ifPresent(other -> editor.jump(new DocumentInput(other.caseFile(), other.path())));
+                .ifPresent(other -> editor.journey().jump(new DocumentInput(other.caseFile(), other.path())));
     }
 
     /** A tab that stands alone stays where it is, and its document is opened a second time. */

@@ -10,8 +10,6 @@ import org.assize.document.DocumentService;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.page.PageObserver;
-import org.assize.internal.ui.document.pages.PageCounting;
-import org.assize.internal.ui.document.pages.ReadingOrder;
 import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.EvidenceTaken;
@@ -40,8 +38,6 @@ import jakarta.inject.Inject;
 /** Shows one document of a case file. */
 public final class DocumentEditor extends ReadOnlyEditor implements PageObserver, IPersistableEditor {
 
-    private static final int COUNT_MILLIS = 3_000;
-
     @Inject
     private LibrarySession libraries;
 
@@ -62,9 +58,10 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
 
     private final List<Consumer<DocumentPane>> whenOpened = new ArrayList<>();
     private CaseDocuments documents;
-    private ReadingOrder order = new ReadingOrder(List.of());
     private Composite content;
     private ReadingBar bar;
+    private Journey journey;
+    private RunningNumbers running;
     private EditorMarks marks;
     private KeyContexts contexts;
     private EditorWatch watch;
@@ -81,6 +78,7 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         setPartName(input.getName());
         documents = new CaseDocuments(document.caseFile(), List.of());
         Parts.inject(this, site);
+        journey = new Journey(this, history);
     }
 
     @Override
@@ -100,6 +98,7 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         marks = new EditorMarks(parent, this);
         content = new Composite(parent, SWT.NONE);
         content.setLayout(new FillLayout());
+        running = new RunningNumbers(content, bar::update);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         status = new StatusWord(getEditorSite().getActionBars().getStatusLineManager(), content);
         contexts = new KeyContexts(getSite());
@@ -159,25 +158,14 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         });
     }
 
-    /** Moves to a page and remembers where the reader was. */
-    void goToPage(int page) {
-        goTo(PagePoint.top(page));
-    }
-
-    /** Moves to a place and remembers where the reader was. */
-    void goTo(PagePoint place) {
-        leave();
-        pane().ifPresent(open -> open.canvas().goTo(place));
-    }
-
-    /** Remembers where the reader is, who is about to go elsewhere. */
-    void leave() {
-        place().ifPresent(history::leave);
+    /** {@return where one goes from here} */
+    Journey journey() {
+        return journey;
     }
 
     /** {@return the number of a page in the whole case file; empty while that is not known} */
     OptionalInt running(int page) {
-        return order.running(input().path(), page);
+        return running.of(input().path(), page);
     }
 
     LinkedScrolling linked() {
@@ -187,12 +175,6 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
     /** Says a word to the user. */
     void say(String text) {
         status.say(text);
-    }
-
-    /** Opens another document and remembers where the reader was. */
-    void jump(DocumentInput other) {
-        leave();
-        Editors.open(other, editor -> editor.setFocus());
     }
 
     /** Puts the cursor into the page field. */
@@ -308,7 +290,6 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
             return;
         }
         documents = result.documents();
-        order = result.order();
         pane = null;
         marks.close();
         for (Control old : content.getChildren()) {
@@ -340,25 +321,12 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         next.updateNotices();
         watch.refreshEvidence();
         tellPage();
-        countPages();
+        libraries.current().ifPresent(library -> running.begin(result.order(), library, documents, service));
         Background.read(content.getDisplay(), monitor -> OriginalCheck.isUnchanged(next.document(), monitor),
                 unchanged -> {
                     if (!unchanged) {
                         next.warn(Messages.originalChanged);
                     }
                 });
-    }
-
-    /** Counts the pages of the other documents when the one being opened needs the workers no more. */
-    private void countPages() {
-        Library library = libraries.current().orElse(null);
-        if (library != null && order.total().isEmpty()) {
-            CaseDocuments all = documents;
-            Background.refresh(content.getDisplay(), monitor -> PageCounting.all(library, all, service, monitor),
-                    counted -> {
-                        order = counted;
-                        bar.update();
-                    }).schedule(COUNT_MILLIS);
-        }
     }
 }

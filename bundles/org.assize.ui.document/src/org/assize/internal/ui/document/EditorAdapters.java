@@ -10,8 +10,8 @@ import org.assize.internal.ui.document.pages.ReadDocument;
 import org.assize.ui.PageTarget;
 
 /**
- * What other parts may know about an open document: {@link PageTarget} is what the reader is pointed to on the page being
- * read, {@link ReadDocument} which document and page that is, {@link OpenDocument} the open file,
+ * What other parts may know about an open document: {@link PageTarget} is what the reader is pointed to on the page
+ * being read, {@link ReadDocument} which document and page that is, {@link OpenDocument} the open file,
  * {@link Marking} what is marked in it.
  */
 final class EditorAdapters {
@@ -58,7 +58,7 @@ final class EditorAdapters {
 
         @Override
         public void goTo(PagePoint place) {
-            editor.goTo(place);
+            editor.journey().goTo(place);
         }
     }
 }

@@ -77,8 +77,9 @@ final class PageField {
 
     private void goTo() {
         String written = field.getText();
-        editor.pane().ifPresent(pane -> pane.numbers().find(written, pane.canvas().page(), page -> page.ifPresentOrElse(
-                editor::goToPage, () -> editor.say(NLS.bind(Messages.noSuchPage, written.strip())))));
+        editor.pane().ifPresent(pane -> pane.numbers().find(written, pane.canvas().page(),
+                page -> page.ifPresentOrElse(number -> editor.journey().goTo(number),
+                        () -> editor.say(NLS.bind(Messages.noSuchPage, written.strip())))));
         editor.setFocus();
     }
 }

@@ -103,7 +103,7 @@ final class ReadingBar {
             item.setSelection(each.equals(document));
             item.addListener(SWT.Selection, e -> {
                 if (item.getSelection() && !each.equals(document)) {
-                    editor.jump(new DocumentInput(each.caseFile(), each.path()));
+                    editor.journey().jump(new DocumentInput(each.caseFile(), each.path()));
                 }
             });
         }

@@ -36,7 +36,7 @@ public final class ReadingOn {
     private void go(DocumentEditor editor, CaseDocument next, int direction) {
         DocumentInput input = new DocumentInput(next.caseFile(), next.path());
         boolean open = Editors.isOpen(input);
-        editor.leave();
+        editor.journey().leave();
         Editors.open(input, other -> {
             other.showEdge(direction);
             other.setFocus();

@@ -19,11 +19,13 @@ public record PrintedNumber(String number, String line) {
     private static final int EDGE = 3;
 
     private static final Pattern CHINESE = Pattern.compile(
-            "第\\s*([0-9]{1,4}|[零〇一二三四五六七八九十百]{1,6})\\s*页(\\s*[,/(·]?\\s*共\\s*[0-9零〇一二三四五六七八九十百]{1,6}\\s*页\\)?)?");
-    private static final Pattern ENGLISH = Pattern.compile("(?:page|p\\.)\\s*([0-9]{1,4})(?:\\s*(?:of|/)\\s*[0-9]{1,4})?",
-            Pattern.CASE_INSENSITIVE);
+            "第\\s*([0-9]{1,4}|[零〇一二三四五六七八九十百]{1,6})\\s*页"
+            + "(\\s*[,/(·]?\\s*共\\s*[0-9零〇一二三四五六七八九十百]{1,6}\\s*页\\)?)?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:page|p\\.)\\s*([0-9]{1,4})(?:\\s*(?:of|/)\\s*[0-9]{1,4})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_ALL = Pattern.compile("([0-9]{1,4})\\s*/\\s*[0-9]{1,4}");
-    private static final Pattern BARE = Pattern.compile("[-–—·•.\\s]*([0-9]{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})[-–—·•.\\s]*");
+    private static final Pattern BARE = Pattern.compile(
+            "[-–—·•.\\s]*([0-9]{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})[-–—·•.\\s]*");
 
     /** {@return the number printed on a page with this text} */
     public static Optional<PrintedNumber> of(String pageText) {

@@ -29,8 +29,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the pages of one document below or beside each other. Geometry comes first, pictures follow. UI thread only, and nothing
- * here waits for the worker.
+ * Shows the pages of one document below or beside each other. Geometry comes first, pictures follow. UI thread only,
+ * and nothing here waits for the worker.
  */
 public final class PageCanvas {
 

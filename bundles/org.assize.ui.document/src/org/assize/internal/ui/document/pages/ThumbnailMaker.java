@@ -25,9 +25,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts pages and makes small pictures of them behind everything else, one after the other, the last wish first to be
- * forgotten. Takes them from the cache where it can; opens a document only if it has to and one at a time. May be called
- * from any thread.
+ * Counts pages and makes small pictures of them behind everything else, one after the other; new wishes replace
+ * those before. Takes them from the cache where it can; opens a document only if it has to and one at a time. May be
+ * called from any thread.
  */
 final class ThumbnailMaker {
 
