@@ -40,7 +40,8 @@ final class DocxBody {
                 .append("/><a:graphic><a:graphicData uri=\"").append(DRAWING).append("picture\"><pic:pic><pic:nvPicPr>")
                 .append("<pic:cNvPr ").append(named).append("/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip ")
                 .append("r:embed=\"rId").append(number).append("\"/><a:stretch><a:fillRect/></a:stretch>")
-                .append("</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext ").append(size).append("/></a:xfrm>")
+                .append("</pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext ").append(size)
+                .append("/></a:xfrm>")
                 .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>")
                 .append("</a:graphic></wp:inline></w:drawing></w:r></w:p>");
     }
