@@ -2,6 +2,7 @@ package org.assize.records;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.assize.model.review.AbsenceRecord;
 import org.assize.model.review.Answer;
@@ -35,6 +36,12 @@ public final class Answers {
         answer.setBy(by);
         answer.setAt(at);
         return answer;
+    }
+
+    /** All evidence of an answer, also that of its deductions. */
+    public static Stream<EvidenceRef> evidenceOf(Answer answer) {
+        return Stream.concat(answer.getEvidence().stream(),
+                answer.getDeductions().stream().flatMap(d -> d.getEvidence().stream()));
     }
 
     /** The recorded form of an answer. */

@@ -29,8 +29,8 @@ public final class Reanchoring {
      *
      * @param recorded the place
      * @param paths    the outline of the mark there; may be empty
-     * @throws DocumentException if a page cannot even be measured; one whose text or picture cannot be read is told of in
-     *                           the reason
+     * @throws DocumentException if a page cannot even be measured; one whose text or picture cannot be read is told of
+     *                           in the reason
      */
     public AnchorMatch find(AnchorData recorded, List<PathData> paths) throws DocumentException {
         return finder.find(recorded, paths);

@@ -2,14 +2,12 @@ package org.assize.internal.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.assize.casefile.DocumentRef;
 import org.assize.model.annotation.Anchor;
-import org.assize.model.review.Answer;
-import org.assize.model.review.EvidenceRef;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
+import org.assize.records.Answers;
 import org.assize.records.Projection;
 
 /**
@@ -26,7 +24,7 @@ record Dependents(List<String> sealedReviews, List<String> openReviews, int mark
         List<String> sealed = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (Review review : state.reviewsOfCaseFile(document.caseFile())) {
-            if (review.getAnswers().stream().flatMap(Dependents::evidence)
+            if (review.getAnswers().stream().flatMap(Answers::evidenceOf)
                     .anyMatch(e -> document.path().equals(e.getDocument()) && isEarlier(e.getAnchor(), present))) {
                 (review.getState() == ReviewState.SEALED ? sealed : open).add(review.getId());
             }
@@ -34,11 +32,6 @@ record Dependents(List<String> sealedReviews, List<String> openReviews, int mark
         long marks = state.marksOfCaseFile(document.caseFile()).stream().filter(m -> !m.isRemoved()
                 && document.path().equals(m.getDocument()) && isEarlier(m.getAnchor(), present)).count();
         return new Dependents(sealed, open, Math.toIntExact(marks));
-    }
-
-    private static Stream<EvidenceRef> evidence(Answer answer) {
-        return Stream.concat(answer.getEvidence().stream(),
-                answer.getDeductions().stream().flatMap(d -> d.getEvidence().stream()));
     }
 
     private static boolean isEarlier(Anchor anchor, String present) {

@@ -76,7 +76,7 @@ final class AnswerGuard {
         return evidence.stream().map(e -> {
             Document document = document(e.document()).orElseThrow();
             AnchorData a = e.anchor();
-            // A place taken from an earlier version stays bound to it: nobody has looked where it is in the present one.
+            // A place taken from an earlier version stays bound to it: nobody has looked where it is in the newer one.
             return new EvidenceData(document.getPath(), document.getTitle(), !a.sha256().isEmpty() ? a
                     : new AnchorData(document.getSha256(), a.page(), a.boxes(), a.quote(), a.prefix(), a.suffix(),
                             a.look()));

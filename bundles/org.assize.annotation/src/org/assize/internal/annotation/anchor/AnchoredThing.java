@@ -2,16 +2,14 @@ package org.assize.internal.annotation.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.assize.annotation.AnswerRef;
 import org.assize.annotation.MarkSnapshot;
 import org.assize.annotation.anchor.AnchorFinding;
 import org.assize.annotation.anchor.AnchorMatch;
-import org.assize.model.review.Answer;
-import org.assize.model.review.EvidenceRef;
 import org.assize.model.review.Review;
 import org.assize.records.Anchors;
+import org.assize.records.Answers;
 import org.assize.records.Blindness;
 import org.assize.records.Projection;
 import org.assize.records.event.AnchorData;
@@ -40,7 +38,7 @@ record AnchoredThing(String document, String mark, @Nullable AnswerRef answer, A
         List<AnchoredThing> all = new ArrayList<>();
         for (Review review : state.reviewsOfCaseFile(caseFile)) {
             if (!blindness.hides(review.getReviewer())) {
-                review.getAnswers().forEach(answer -> evidence(answer).filter(e -> e.getAnchor() != null)
+                review.getAnswers().forEach(answer -> Answers.evidenceOf(answer).filter(e -> e.getAnchor() != null)
                         .forEach(e -> all.add(new AnchoredThing(e.getDocument(), "",
                                 new AnswerRef(review.getId(), answer.getItem()), Anchors.toData(e.getAnchor()),
                                 List.of()))));
@@ -51,10 +49,5 @@ record AnchoredThing(String document, String mark, @Nullable AnswerRef answer, A
 
     AnchorFinding finding(AnchorMatch match) {
         return new AnchorFinding(document, mark, answer, recorded, match);
-    }
-
-    private static Stream<EvidenceRef> evidence(Answer answer) {
-        return Stream.concat(answer.getEvidence().stream(),
-                answer.getDeductions().stream().flatMap(d -> d.getEvidence().stream()));
     }
 }

@@ -70,6 +70,7 @@ public final class Messages extends NLS {
     public static String previousDocument;
     public static String previousHint;
     public static String quoteNoText;
+    public static String evidenceEarlier;
     public static String quoteNotFound;
     public static String rotate;
     public static String rotatePage;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.assize.document.PageText;
 import org.assize.document.Quad;
+import org.assize.internal.ui.document.Messages;
 import org.assize.internal.ui.document.page.Layer;
 import org.assize.internal.ui.document.page.Spot;
 import org.assize.internal.ui.document.page.Spots;
@@ -50,7 +51,8 @@ public final class EvidenceSpots {
     }
 
     private static Spot spot(EvidencePlace place, List<Quad> quads) {
-        String hint = place.item() + " · " + place.by() + (place.quote().isBlank() ? "" : "\n" + place.quote());
-        return new Spot(place.page(), quads, place.item(), hint);
+        String hint = place.item() + " · " + place.by() + (place.quote().isBlank() ? "" : "\n" + place.quote())
+                + (place.earlier() ? "\n" + Messages.evidenceEarlier : "");
+        return new Spot(place.page(), quads, place.item() + (place.earlier() ? "?" : ""), hint);
     }
 }
