@@ -17,6 +17,8 @@ enum MarkAction {
     PLACE_AGAIN(rows -> rows.size() == 1 && rows.getFirst().isOwn() && rows.getFirst().isToConfirm(),
             MarkDesk::placeAgain),
     COPY(rows -> !rows.isEmpty(), MarkDesk::copy),
+    UNDO(rows -> true, MarkDesk::undo),
+    REDO(rows -> true, MarkDesk::redo),
     SELECT_ALL(rows -> true, MarkDesk::selectAll),
     FIND(rows -> true, MarkDesk::find),
     FILTER(rows -> true, MarkDesk::openFilter),

@@ -13,8 +13,8 @@ enum MarkColumn {
     TIME(MarkLabels::time, 96, SWT.LEFT, 620),
     TAGS(MarkLabels::tags, 84, SWT.LEFT, 620),
     STATUS(MarkLabels::status, 76, SWT.LEFT, 0),
-    REPLIES(MarkLabels::replies, 52, SWT.RIGHT, 620),
-    ANSWERS(MarkLabels::answers, 64, SWT.LEFT, 0);
+    REPLIES(MarkLabels::replies, 60, SWT.RIGHT, 620),
+    ANSWERS(MarkLabels::answers, 76, SWT.LEFT, 0);
 
     private final Function<MarkRow, String> text;
     private final int width;

@@ -147,6 +147,14 @@ final class MarkDesk {
         }
     }
 
+    void undo() {
+        reader.get().ifPresent(Marking::undo);
+    }
+
+    void redo() {
+        reader.get().ifPresent(Marking::redo);
+    }
+
     void selectAll() {
         area.table().control().selectAll();
         area.showSelection();

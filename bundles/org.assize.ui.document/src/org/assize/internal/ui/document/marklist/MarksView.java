@@ -78,7 +78,7 @@ public final class MarksView extends ViewPart {
         list = new MarkList(parent.getDisplay(), libraries, operations, check, this::show);
         area = new MarksArea(note.parent(), new Reacting(), filter -> list.filter(filter));
         desk = new MarkDesk(area, operations, broker, () -> reading(Marking.class));
-        menu = new ViewMenu(list, desk, operations);
+        menu = new ViewMenu(list);
         menu.fill(getViewSite().getActionBars(), memento);
         connect(area.table().control());
         editors = new EditorsWatch(getSite().getPage(), this::refresh);
@@ -147,7 +147,8 @@ public final class MarksView extends ViewPart {
             note.show(Messages.emptyLibrary, List.of(new Offer(Messages.offerOpen, Commands.OPEN_LIBRARY)));
         } else if (arranged.request().subject().isNone()) {
             note.show(Messages.emptyReader, List.of());
-        } else if (arranged.total() == 0) {
+        } else if (arranged.total() == 0 && !area.table().control().isFocusControl()) {
+            // Who has just removed the last mark may want it back, with the focus where it was.
             note.show(Messages.emptyDocument, List.of());
         } else {
             note.showView(area.control());

@@ -1,28 +1,22 @@
 package org.assize.internal.ui.document.marklist;
 
-import org.assize.internal.ui.document.mark.MarkOperations;
 import org.assize.ui.Icons;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 
-/** What the view is asked to list, in its menu and tool bar; undo and redo of what is done to marks. */
+/** What the view is asked to list, in its menu and tool bar. */
 final class ViewMenu {
 
     private static final String GROUPING = "grouping";
     private static final String WHOLE = "whole";
 
     private final MarkList list;
-    private final MarkDesk desk;
-    private final MarkOperations operations;
 
-    ViewMenu(MarkList list, MarkDesk desk, MarkOperations operations) {
+    ViewMenu(MarkList list) {
         this.list = list;
-        this.desk = desk;
-        this.operations = operations;
     }
 
     /** Fills the bars and begins as the view was left. */
@@ -36,11 +30,6 @@ final class ViewMenu {
         for (Grouping each : Grouping.values()) {
             bars.getMenuManager().add(action(each));
         }
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action(() -> operations.undo(caseFile())));
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action(() -> operations.redo(caseFile())));
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> MarkAction.COPY.run(desk)));
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> MarkAction.SELECT_ALL.run(desk)));
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action(() -> MarkAction.REMOVE.run(desk)));
     }
 
     private IAction whole() {
@@ -68,20 +57,6 @@ final class ViewMenu {
         };
         action.setChecked(list.request().grouping() == grouping);
         return action;
-    }
-
-    private static IAction action(Runnable run) {
-        return new Action() {
-
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-    }
-
-    private String caseFile() {
-        return list.request().subject().caseFile();
     }
 
     /** Remembers what the view lists. */
