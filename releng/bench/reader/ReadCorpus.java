@@ -13,8 +13,8 @@ import org.assize.document.pdf.PdfDocumentReader;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Opens every PDF file below a folder in the pages of the editor, goes through its pages and searches it. Ends with 1 if
- * a document hangs or more than three in a hundred are not drawn, not counting those that ask for a password.
+ * Opens every PDF file below a folder in the pages of the editor, goes through its pages and searches it. Ends with 1
+ * if a document hangs or more than three in a hundred are not drawn, not counting those that ask for a password.
  * {@code ReadCorpus FOLDER MOST-PAGES-OF-A-FILE}
  */
 final class ReadCorpus {

@@ -173,7 +173,7 @@ public final class PageCanvas {
         });
     }
 
-    /** {@return how far to the right the window is to be} It stays unless the page, narrower than others, lies beside. */
+    /** {@return how far to the right the window is to be} It stays unless a page narrower than others lies beside. */
     private int across(int onPage) {
         PageSlot slot = layout.slot(onPage);
         Rectangle seen = viewport.seen();
