@@ -13,8 +13,8 @@ import org.assize.records.event.MarkStyleData;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Evidence that was taken from an earlier version of its document, in the form of marks, so that whoever confirms places
- * finds all of them in one list. They exist on the screen only.
+ * Evidence that was taken from an earlier version of its document, in the form of marks, so that whoever confirms
+ * places finds all of them in one list. They exist on the screen only.
  */
 final class EvidenceMarks {
 

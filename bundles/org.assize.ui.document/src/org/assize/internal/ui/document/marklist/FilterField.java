@@ -10,7 +10,7 @@ import org.assize.internal.ui.document.mark.MarkWords;
 import org.assize.model.annotation.MarkKind;
 import org.assize.model.annotation.MarkStatus;
 
-/** By what a list of marks can be narrowed. Values are handed about as strings, which mean something to the field only. */
+/** By what a list of marks can be narrowed. Values are handed about as strings that only the field understands. */
 enum FilterField {
 
     KIND {

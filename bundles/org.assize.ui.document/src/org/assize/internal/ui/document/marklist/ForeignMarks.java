@@ -19,7 +19,7 @@ import org.assize.records.event.AnchorData;
 import org.assize.records.event.MarkData;
 import org.assize.records.event.MarkStyleData;
 
-/** Annotations of other programs in the form of marks, so that one list can hold both. They exist on the screen only. */
+/** Annotations of other programs in the form of marks, so that one list holds both. They exist on the screen only. */
 final class ForeignMarks {
 
     /** No reviewer and no mark has such an id. */

@@ -9,7 +9,7 @@ import org.assize.annotation.MarkSnapshot;
 import org.assize.document.PageAnnotation;
 import org.assize.internal.ui.document.OpenDocument;
 
-/** Reads what other programs left in a document, page by page, so that the pages in sight never wait. UI thread only. */
+/** Reads what other programs left in a document page by page, so that pages in sight never wait. UI thread only. */
 final class ForeignReader {
 
     private final Executor ui;

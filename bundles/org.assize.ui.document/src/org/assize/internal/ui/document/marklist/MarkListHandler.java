@@ -16,8 +16,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a {@link MarkAction} in the list of marks; enabled while it does anything to what is selected there. Which one is
- * told in plugin.xml behind a colon, as the name of the action. {@link MarkAction#LIST} opens the list.
+ * Runs a {@link MarkAction} in the list of marks; enabled while it does anything to what is selected there. Which one
+ * is told in plugin.xml behind a colon, as the name of the action. {@link MarkAction#LIST} opens the list.
  */
 public final class MarkListHandler extends AbstractHandler implements IExecutableExtension {
 

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Small pictures of marks: the shape tells the kind, the colour is that of the mark. They are drawn for each zoom of the
- * screen. UI thread only.
+ * Small pictures of marks: the shape tells the kind, the colour is that of the mark. They are drawn for each zoom of
+ * the screen. UI thread only.
  */
 final class MarkPictures {
 

@@ -18,7 +18,7 @@ import org.assize.records.Library;
 import org.assize.records.Projection;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of marks: adds what the library knows about their documents and answers. Any thread, not the UI thread. */
+/** Makes rows of marks: adds what the library knows about their documents and answers. Not on the UI thread. */
 final class MarkRows {
 
     /** By document and page; what is on one page stays in the order in which it comes. */
