@@ -108,6 +108,12 @@ public final class PagesView extends ViewPart {
 
     @Inject
     @Optional
+    void libraryOpened(@UIEventTopic(Topics.LIBRARY_OPENED) Library library) {
+        follow();
+    }
+
+    @Inject
+    @Optional
     void libraryClosed(@UIEventTopic(Topics.LIBRARY_CLOSED) Path library) {
         forget();
         follow();
