@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /**
- * The way from a place to the answers that rest on it: those of the selected mark, otherwise those whose evidence stands
- * on the page being read. UI thread only.
+ * The way from a place to the answers that rest on it: those of the selected mark, otherwise those whose evidence
+ * stands on the page being read. UI thread only.
  */
 final class AnswersHere {
 

@@ -26,7 +26,6 @@ final class Messages extends NLS {
     public static String doneTag;
     public static String doneWrite;
     public static String emptyDocument;
-    public static String emptyFilter;
     public static String emptyLibrary;
     public static String emptyReader;
     public static String evidenceOf;
