@@ -66,7 +66,7 @@ public final class PromptBar {
         return button;
     }
 
-    /** {@return what takes keys for itself} Keys that are plain letters have to be off while one of these has the focus. */
+    /** {@return what takes keys for itself} Keys that are plain letters have to be off while one of these has focus. */
     public List<Control> controls() {
         return List.of(text, yes, cancel);
     }

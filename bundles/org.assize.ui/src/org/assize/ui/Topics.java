@@ -29,8 +29,8 @@ public final class Topics {
     public static final String TAKE_EVIDENCE = "org/assize/ui/page/EVIDENCE";
 
     /**
-     * Show a mark; payload: a {@link MarkTarget}. The reader opens its document at the mark and selects it; whoever asks
-     * keeps the focus.
+     * Show a mark; payload: a {@link MarkTarget}. The reader opens its document at the mark and selects it; whoever
+     * asks keeps the focus.
      */
     public static final String SHOW_MARK = "org/assize/ui/mark/SHOW";
 

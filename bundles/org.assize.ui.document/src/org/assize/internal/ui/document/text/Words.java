@@ -3,8 +3,8 @@ package org.assize.internal.ui.document.text;
 import org.assize.search.TextRange;
 
 /**
- * Where a double, a triple and a quadruple click end. Chinese has no spaces: what stands between two punctuation marks is
- * taken as one; a word of letters within Chinese text is taken alone.
+ * Where a double, a triple and a quadruple click end. Chinese has no spaces: what stands between two punctuation marks
+ * is taken as one; a word of letters within Chinese text is taken alone.
  */
 public final class Words {
 
@@ -45,8 +45,8 @@ public final class Words {
     }
 
     /**
-     * {@return the paragraph around a character, without its end} A paragraph begins where a line is indented, and after
-     * a line that is empty or clearly shorter than the longest one of the page.
+     * {@return the paragraph around a character, without its end} A paragraph begins where a line is indented, and
+     * after a line that is empty or clearly shorter than the longest one of the page.
      */
     public static TextRange paragraph(String text, int index) {
         TextRange middle = line(text, index);
