@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256   hex
  * @param size     in bytes
- * @param modified cut to milliseconds as the journal has it; null if it was not recorded
+ * @param modified cut to milliseconds, which is what intake records; null if it was not recorded
  */
 record FileLook(String sha256, long size, @Nullable Instant modified) {
+
+    FileLook {
+        modified = modified == null ? null : modified.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** {@return the look of a file now; empty if there is none} */
     static Optional<FileLook> of(Path file) throws IOException {
@@ -31,7 +35,7 @@ record FileLook(String sha256, long size, @Nullable Instant modified) {
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             return Optional.of(new FileLook(HexFormat.of().formatHex(hash), attributes.size(),
-                    attributes.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS)));
+                    attributes.lastModifiedTime().toInstant()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (NoSuchAlgorithmException e) {

@@ -36,6 +36,7 @@ import org.assize.records.event.EvidenceData;
 import org.assize.records.event.MarkData;
 import org.assize.records.event.ReviewAssigned;
 import org.assize.records.event.ReviewAssignment;
+import org.assize.testsupport.Originals;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,7 @@ class AnchorCheckTest {
     @Test
     void aNewerVersionThatCannotBeOpenedLeavesAllUncertainWithTheReason() throws Exception {
         replace(document("01.txt", TEXT + "！", "gone.txt"));
+        Originals.changedOnPurpose(temp.resolve("gone.txt"));
         Files.delete(temp.resolve("gone.txt"));
 
         assertThat(check().findings()).hasSize(2).allSatisfy(f -> {
@@ -164,7 +166,8 @@ class AnchorCheckTest {
     private DocumentData document(String path, String text, String file) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Files.write(temp.resolve(file), bytes);
-        return new DocumentData(path, "笔录", "", Sha256.of(bytes), bytes.length, Instant.EPOCH, "text/plain", null, 1);
+        Instant modified = Files.getLastModifiedTime(temp.resolve(file)).toInstant();
+        return new DocumentData(path, "笔录", "", Sha256.of(bytes), bytes.length, modified, "text/plain", null, 1);
     }
 
     private void replace(DocumentData newer) throws Exception {

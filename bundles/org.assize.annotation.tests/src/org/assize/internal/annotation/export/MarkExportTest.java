@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -102,8 +101,8 @@ class MarkExportTest {
 
     private DocumentData document(String path, String mediaType, int ordinal) throws IOException {
         Path file = originals.resolve(path);
-        return new DocumentData(path, "", "", Sha256.of(file), Files.size(file), Instant.EPOCH, mediaType, null,
-                ordinal);
+        return new DocumentData(path, "", "", Sha256.of(file), Files.size(file),
+                Files.getLastModifiedTime(file).toInstant(), mediaType, null, ordinal);
     }
 
     @AfterEach

@@ -58,7 +58,7 @@ final class MarkPictures implements AutoCloseable {
             Files.deleteIfExists(copy);
             throw e;
         }
-        pages = new SessionPages(marks.document().sha256(), session, page -> false, cancelled);
+        pages = new SessionPages(marks.document().sha256(), session, MachineReadings.NONE, cancelled);
     }
 
     private DocumentSession open(DocumentService documents, DocumentMarks marks, BooleanSupplier cancelled)
