@@ -201,8 +201,7 @@ class MonthInTheWorkbenchTest {
     }
 
     private void hand(String number, EvidenceData evidence) {
-        event(Topics.SHOW_PAGE, new PageTarget(number, evidence.document(), evidence.anchor().page(), List.of(),
-                evidence.anchor().quote(), ""));
+        event(Topics.SHOW_PAGE, PageTarget.of(number, evidence.document(), evidence.anchor()));
         event(Topics.EVIDENCE_TAKEN, new EvidenceTaken(number, evidence));
     }
 

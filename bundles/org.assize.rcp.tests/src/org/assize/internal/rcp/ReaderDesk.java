@@ -62,10 +62,7 @@ final class ReaderDesk {
     void draw(MarkKind kind, Point from, Point to) {
         int before = marks().size();
         Canvas pages = pages();
-        desk.act(() -> {
-            desk.window().getActivePage().activate(desk.window().getActivePage().getActiveEditor());
-            pages.forceFocus();
-        });
+        focus();
         run(kind);
         desk.act(() -> {
             pages.notifyListeners(SWT.MouseDown, at(from, 0));
@@ -119,12 +116,43 @@ final class ReaderDesk {
 
     /** Takes away every mark in the list at once. */
     void removeAll(Table table) {
+        onAll(table, "remove");
+        desk.until("no mark is left", () -> marks().isEmpty());
+    }
+
+    /** Does something with every mark in the list at once. */
+    void onAll(Table table, String command) {
         desk.act(() -> {
+            table.forceFocus();
             table.selectAll();
             table.notifyListeners(SWT.Selection, new Event());
         });
-        desk.command("org.assize.ui.document.command.marks.remove");
-        desk.until("no mark is left", () -> marks().isEmpty());
+        desk.command("org.assize.ui.document.command.marks." + command);
+    }
+
+    /** Selects all text of the page, marks it and waits for the mark. */
+    void markAllText(MarkKind kind) {
+        focus();
+        desk.until("the text of the page is there", () -> {
+            desk.command("org.eclipse.ui.edit.selectAll");
+            return !desk.window().getActivePage().getActiveEditor().getAdapter(PageTarget.class).quote().isEmpty();
+        });
+        run(kind);
+        desk.until("the text is marked", () -> marks().size() == 1);
+    }
+
+    /** Runs a command of the reader as its key would. */
+    void command(String name) {
+        focus();
+        desk.command("org.assize.ui.document.command." + name);
+    }
+
+    private void focus() {
+        Canvas pages = pages();
+        desk.act(() -> {
+            desk.window().getActivePage().activate(desk.window().getActivePage().getActiveEditor());
+            pages.forceFocus();
+        });
     }
 
     /** Lines with a page number: the others are the heads of groups. */

@@ -1,6 +1,9 @@
 package org.assize.internal.rcp;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 import org.assize.casefile.CaseFileIntake;
@@ -9,10 +12,14 @@ import org.assize.casefile.IntakeRequest;
 import org.assize.records.Library;
 import org.assize.records.Projection;
 import org.assize.records.ReviewerProfile;
+import org.assize.records.event.RoundPlan;
+import org.assize.review.PlanRequest;
+import org.assize.review.RoundService;
 import org.assize.sample.SampleDepartment;
 import org.assize.sample.SampleOptions;
 import org.assize.ui.LibrarySession;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Tree;
 
 /** The library of an invented department, open on the desk, with a reviewer's profile of its own. */
@@ -49,10 +56,24 @@ final class SampleLibrary implements AutoCloseable {
         return library.read(reading);
     }
 
-    /** Leaves desk and profile as they were. */
+    /** {@return the review of a case file, in a round of all case files that the reviewer of the library was given} */
+    String reviewOf(String caseFile) throws Exception {
+        RoundService rounds = desk.service(RoundService.class);
+        YearMonth month = read(state -> YearMonth.from(state.caseFile(caseFile).orElseThrow().getClosed()));
+        RoundPlan plan = rounds.propose(library, PlanRequest.of(month));
+        rounds.plan(library, plan);
+        rounds.freeze(library, plan.round());
+        rounds.draw(library, plan.round(), "4f1c");
+        rounds.assign(library, plan.round(), List.of(library.reviewer().id()));
+        return read(state -> state.reviewsOfCaseFile(caseFile).iterator().next().getId());
+    }
+
+    /** Leaves desk and profile as they were, and nobody at work in the folder. */
     @Override
     public void close() {
         desk.service(LibrarySession.class).close();
+        desk.until("nobody works in the background", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getState() == Job.RUNNING && !job.isSystem()));
         if (home == null) {
             System.clearProperty(ReviewerProfile.DIRECTORY_PROPERTY);
         } else {

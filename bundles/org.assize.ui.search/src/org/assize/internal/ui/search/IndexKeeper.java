@@ -150,17 +150,27 @@ public final class IndexKeeper implements EventHandler {
             try {
                 IndexReport report = current.update(new IndexProgress(monitor,
                         percent -> state(NLS.bind(Messages.stateUpdatingPercent, percent))));
+                if (!isOpen(current)) {
+                    return Status.CANCEL_STATUS;
+                }
                 // Stopped in the progress view is stopped as well, or the next change would start it again.
-                paused |= report.cancelled() && index().filter(current::equals).isPresent();
+                paused |= report.cancelled();
                 state(text(report));
                 report.notices().forEach(notice -> Problems.show(Messages.indexNotice, notice, Messages.indexKept,
                         "", null));
                 return report.cancelled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
             } catch (SearchException e) {
-                state(Messages.stateFailed);
-                Problems.show(Messages.indexFailed, e);
+                if (isOpen(current)) {
+                    state(Messages.stateFailed);
+                    Problems.show(Messages.indexFailed, e);
+                }
                 return Status.OK_STATUS;
             }
+        }
+
+        /** What becomes of the index of a library that was closed meanwhile concerns nobody; it can be made anew. */
+        private boolean isOpen(SearchIndex updated) {
+            return index().filter(updated::equals).isPresent();
         }
 
         private static String text(IndexReport report) {

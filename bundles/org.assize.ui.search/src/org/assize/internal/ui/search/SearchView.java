@@ -116,7 +116,7 @@ public final class SearchView extends ViewPart {
     void post(String topic, Hit hit) {
         HitWalk shown = search.area().results().shown();
         history.add(shown.query());
-        broker.post(topic, new PageTarget(hit.caseFile(), hit.document(), hit.page(), List.of(), "", shown.query()));
+        broker.post(topic, PageTarget.ofQuery(hit.caseFile(), hit.document(), hit.page(), shown.query()));
     }
 
     /** Runs a query on the whole library. */
