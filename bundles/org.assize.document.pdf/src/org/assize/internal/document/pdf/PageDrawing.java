@@ -1,5 +1,9 @@
 package org.assize.internal.document.pdf;
 
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -8,12 +12,16 @@ import java.util.stream.Stream;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
@@ -31,10 +39,13 @@ final class PageDrawing extends PageDrawer {
     private final PageFonts fonts;
     private final PageReport report;
     private final StandIns standIns = new StandIns();
+    private final GlyphPictures pictures;
+    private boolean layered;
 
     PageDrawing(PageDrawerParameters parameters, int page, BooleanSupplier cancelled, PageFonts fonts,
-            PageReport report) throws IOException {
+            PageReport report, GlyphPictures pictures) throws IOException {
         super(parameters);
+        this.pictures = pictures;
         this.page = page;
         this.cancelled = cancelled;
         this.fonts = fonts;
@@ -59,10 +70,57 @@ final class PageDrawing extends PageDrawer {
     protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         StandIns.Sign sign = standIns.of(font, code).orElse(null);
         if (sign == null) {
-            super.showFontGlyph(matrix, font, code, displacement);
+            showSign(matrix, font, code, displacement);
         } else {
-            super.showFontGlyph(sign.fitted(matrix), sign.font(), sign.code(), displacement);
+            showSign(sign.fitted(matrix), sign.font(), sign.code(), displacement);
         }
+    }
+
+    private void showSign(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (!showPicture(matrix, font, code, displacement)) {
+            super.showFontGlyph(matrix, font, code, displacement);
+        }
+    }
+
+    /** Only what is filled with a colour and is surely visible; all else is rare. */
+    private boolean showPicture(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        if (layered || state.getTextState().getRenderingMode() != RenderingMode.FILL || state.getSoftMask() != null
+                || !(state.getNonStrokingJavaComposite() instanceof AlphaComposite composite)
+                || state.getNonStrokingColorSpace() instanceof PDPattern
+                || !(getNonStrokingPaint() instanceof Color color)) {
+            return false;
+        }
+        Graphics2D g = getGraphics();
+        AffineTransform pixels = g.getTransform();
+        AffineTransform place = new AffineTransform(pixels);
+        place.concatenate(matrix.createAffineTransform());
+        place.concatenate(font.getFontMatrix().createAffineTransform());
+        place.scale(stretch(font, code, displacement.getX() * 1000), 1);
+        g.setComposite(composite);
+        setClip();
+        g.setTransform(new AffineTransform());
+        try {
+            return pictures.draw(g, font, code, place, color);
+        } finally {
+            g.setTransform(pixels);
+        }
+    }
+
+    /** How much wider than in the font at hand a sign is in the one that the file names but lacks. */
+    private static double stretch(PDFont font, int code, float width) throws IOException {
+        if (font.isEmbedded() || font.isVertical() || font.isStandard14() || !font.hasExplicitWidth(code)) {
+            return 1;
+        }
+        float own = font.getWidthFromFont(code);
+        return own > 0 && width > 0 ? width / own : 1;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        // It may be hidden from here on, and only PDFBox knows whether.
+        layered |= COSName.OC.equals(tag);
+        super.beginMarkedContentSequence(tag, properties);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,19 +24,22 @@ final class PageRenderer extends PDFRenderer {
     private final BooleanSupplier cancelled;
     private final PageFonts fonts = new PageFonts();
     private final PageReport report;
+    private final GlyphPictures pictures;
 
-    PageRenderer(PDDocument document, int page, BooleanSupplier cancelled, PageReport report) {
+    PageRenderer(PDDocument document, int page, BooleanSupplier cancelled, PageReport report,
+            GlyphPictures pictures) {
         super(document);
         this.page = page;
         this.cancelled = cancelled;
         this.report = report;
+        this.pictures = pictures;
         // Without it a 300-dpi scan is unpacked in full for a picture a tenth of its size.
         setSubsamplingAllowed(true);
     }
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        return new PageDrawing(parameters, page, cancelled, fonts, report);
+        return new PageDrawing(parameters, page, cancelled, fonts, report, pictures);
     }
 
     PageImage render(RenderRequest request, PageGeometry geometry) throws IOException {
@@ -44,12 +48,13 @@ final class PageRenderer extends PDFRenderer {
             throw new PageTooLargeException(area.width + " x " + area.height);
         }
         BufferedImage image = new BufferedImage(area.width, area.height, BufferedImage.TYPE_3BYTE_BGR);
+        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        // White. PDFBox clears what the page covers, which may be less than all pixels that it touches.
+        Arrays.fill(pixels, (byte) 0xFF);
         Graphics2D g = image.createGraphics();
         try {
             // PDFBox clears with the background colour, which is black unless it is set.
             g.setBackground(Color.WHITE);
-            g.setColor(Color.WHITE);
-            g.fillRect(0, 0, area.width, area.height);
             g.clipRect(0, 0, area.width, area.height);
             g.translate(-area.x, -area.y);
             // PDFBox does not know the size of the unit of user space.
@@ -58,7 +63,6 @@ final class PageRenderer extends PDFRenderer {
             g.dispose();
         }
         report.fonts(page, fonts);
-        byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         return new PageImage(area.width, area.height, pixels);
     }
 }

@@ -36,6 +36,7 @@ public final class PdfDocument implements OpenedDocument {
     private final PDDocument document;
     private final int pages;
     private final PageReport report = new PageReport();
+    private final GlyphPictures pictures = new GlyphPictures();
 
     private PdfDocument(Path file, PDDocument document, int pages) {
         this.file = file;
@@ -103,7 +104,7 @@ public final class PdfDocument implements OpenedDocument {
         int page = request.page();
         return guarded(page, () -> {
             page(page);
-            return new PageRenderer(document, page, cancelled, report).render(request, geometry(page));
+            return new PageRenderer(document, page, cancelled, report, pictures).render(request, geometry(page));
         });
     }
 
