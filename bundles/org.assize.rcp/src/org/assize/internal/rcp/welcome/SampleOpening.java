@@ -9,6 +9,7 @@ import org.assize.model.review.Deduction;
 import org.assize.model.review.EvidenceRef;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
+import org.assize.records.Anchors;
 import org.assize.records.Library;
 import org.assize.records.Projection;
 import org.assize.ui.PageTarget;
@@ -44,8 +45,8 @@ record SampleOpening(String review, @Nullable PageTarget page, String query) {
         }
         EvidenceRef first = evidence.getFirst();
         String quote = first.getAnchor().getQuote() == null ? "" : first.getAnchor().getQuote();
-        return new SampleOpening(review.getId(), new PageTarget(review.getCaseFile(), first.getDocument(),
-                first.getAnchor().getPage(), List.of(), quote, ""), query(quote));
+        return new SampleOpening(review.getId(), PageTarget.of(review.getCaseFile(), first.getDocument(),
+                Anchors.toData(first.getAnchor())), query(quote));
     }
 
     /** A few characters of a quote that stand together: what a reviewer would look for elsewhere. */

@@ -223,9 +223,8 @@ public final class SheetView extends ViewPart {
     }
 
     private void read(EvidenceData evidence) {
-        position.sheet().ifPresent(sheet -> broker.post(Topics.SHOW_PAGE, new PageTarget(sheet.caseFile(),
-                evidence.document(), evidence.anchor().page(), evidence.anchor().boxes(),
-                evidence.anchor().quote(), "")));
+        position.sheet().ifPresent(sheet -> broker.post(Topics.SHOW_PAGE,
+                PageTarget.of(sheet.caseFile(), evidence.document(), evidence.anchor())));
     }
 
     private boolean usable() {

@@ -23,6 +23,7 @@ import org.assize.internal.ui.document.text.PageTexts;
 import org.assize.internal.ui.document.text.Selection;
 import org.assize.internal.ui.document.text.SelectionModel;
 import org.assize.internal.ui.document.text.Words;
+import org.assize.records.event.AnchorData;
 import org.assize.records.event.BoxData;
 import org.assize.records.event.EvidenceData;
 import org.assize.search.TextRange;
@@ -73,7 +74,8 @@ final class DocumentPane {
         ReadingHabits.apply(canvas);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         find = new FindBar(composite, canvas, spots, selection, texts, ui);
-        targets = new Targets(canvas, spots, selection, texts, ui, status);
+        targets = new Targets(canvas, spots, selection, texts,
+                new EarlierPlaces(display, document, session), ui, status);
         evidence = new EvidenceSpots(spots, texts);
         composite.addListener(SWT.Dispose, e -> session.close());
     }
@@ -173,7 +175,8 @@ final class DocumentPane {
         int page = canvas.page();
         List<BoxData> boxes = spots.of(Layer.TARGET, page).stream().flatMap(m -> m.quads().stream())
                 .map(Paths::boxOf).toList();
-        return new PageTarget(document.caseFile(), document.path(), page, boxes, selected.toString(), "");
+        return PageTarget.of(document.caseFile(), document.path(),
+                new AnchorData(document.sha256(), page, boxes, selected.toString(), "", ""));
     }
 
     /** Hands over what is selected as evidence, once for each page, and lets it flash. */

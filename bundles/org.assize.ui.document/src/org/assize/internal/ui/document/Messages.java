@@ -76,6 +76,10 @@ public final class Messages extends NLS {
     public static String rotatePage;
     public static String runningPage;
     public static String scrollTogether;
+    public static String placeLooking;
+    public static String placeMoved;
+    public static String placeOrphan;
+    public static String placeUncertain;
     public static String selectFirst;
     public static String size;
     public static String source;

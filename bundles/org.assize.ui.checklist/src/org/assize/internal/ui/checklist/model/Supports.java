@@ -65,9 +65,8 @@ public record Supports(Map<String, List<RestingMark>> marks, Map<String, String>
         MarkData data = mark.data();
         AnchorData place = data.anchor();
         String words = data.text().isBlank() ? place.quote() : data.text();
-        return new RestingMark(new MarkTarget(new PageTarget(data.caseFile(), data.document(), place.page(),
-                place.boxes(), place.quote(), ""), mark.id()), title.isEmpty() ? data.document() : title,
-                words.strip().replaceAll("\\s*\\R\\s*", " "));
+        return new RestingMark(new MarkTarget(PageTarget.of(data.caseFile(), data.document(), place), mark.id()),
+                title.isEmpty() ? data.document() : title, words.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
     /** {@return the marks that an answer rests on, without those that only stand where its evidence does} */

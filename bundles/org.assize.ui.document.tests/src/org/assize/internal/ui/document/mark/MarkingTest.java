@@ -90,6 +90,10 @@ class MarkingTest {
 
     @AfterEach
     void close() {
+        if (library == null) {
+            // Skipped: there is no screen.
+            return;
+        }
         ui(() -> {
             marking.close();
             shell.dispose();

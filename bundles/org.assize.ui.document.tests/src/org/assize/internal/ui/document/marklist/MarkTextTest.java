@@ -40,6 +40,16 @@ class MarkTextTest {
     }
 
     @Test
+    void aPlaceNobodyHasLookedForIsInDoubtAndCannotBeConfirmed() {
+        MarkRow row = Rows.row().earlier().make();
+
+        assertThat(MarkLabels.status(row)).contains("⚠", MarkLabels.of(AnchorOutcome.UNCERTAIN));
+        assertThat(MarkText.full(row)).contains(Messages.placeNotLooked);
+        assertThat(MarkChanges.confirm(List.of(row))).isEmpty();
+        assertThat(MarkLabels.status(Rows.row().make())).isEmpty();
+    }
+
+    @Test
     void theReaderIsSentToTheFoundPlace() {
         assertThat(Rows.row().page(3).found(AnchorOutcome.MOVED).make().target().place().page()).isEqualTo(7);
         assertThat(Rows.row().page(3).make().target().place().page()).isEqualTo(3);

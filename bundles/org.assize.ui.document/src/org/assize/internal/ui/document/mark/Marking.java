@@ -245,8 +245,7 @@ public final class Marking implements AutoCloseable {
 
     private void tellSelected() {
         marks.selected().ifPresent(mark -> post.accept(Topics.MARK_SELECTED, new MarkTarget(
-                new PageTarget(caseFile(), reading.document().path(), mark.page(), mark.data().anchor().boxes(),
-                        mark.data().anchor().quote(), ""), mark.id())));
+                PageTarget.of(caseFile(), reading.document().path(), mark.data().anchor()), mark.id())));
         marks.selectedForeign().ifPresent(foreign -> post.accept(Topics.MARK_SELECTED, new MarkTarget(
                 PageTarget.of(caseFile(), reading.document().path(), foreign.page()), foreign.id())));
     }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param title   title of its document
  * @param ordinal place of its document in the case file
  * @param answers the answers that rest on it
- * @param match   where its place is in the present version of its document; null if that is the version it was made in
- *                or nobody has looked
+ * @param earlier whether it was made in another than the present version of its document
+ * @param match   where its place is in the present version; null if it was made in that or nobody has looked yet
  */
 record MarkRow(MarkSnapshot mark, Origin origin, String title, int ordinal, List<AnswerLine> answers,
-        @Nullable AnchorMatch match) {
+        boolean earlier, @Nullable AnchorMatch match) {
 
     MarkRow {
         answers = List.copyOf(answers);
@@ -56,9 +56,12 @@ record MarkRow(MarkSnapshot mark, Origin origin, String title, int ordinal, List
         return mark.status() == MarkStatus.RESOLVED;
     }
 
-    /** {@return how well its place was found} */
+    /** {@return how well its place was found; uncertain as long as nobody has looked in another version} */
     AnchorOutcome outcome() {
-        return match == null ? AnchorOutcome.EXACT : match.outcome();
+        if (match != null) {
+            return match.outcome();
+        }
+        return earlier ? AnchorOutcome.UNCERTAIN : AnchorOutcome.EXACT;
     }
 
     /** {@return whether somebody has to say where it stands in the present version of its document} */
@@ -69,7 +72,6 @@ record MarkRow(MarkSnapshot mark, Origin origin, String title, int ordinal, List
     /** {@return where it stands, or is thought to stand, for those who show it} */
     MarkTarget target() {
         AnchorData place = match == null ? data().anchor() : match.anchor();
-        return new MarkTarget(new PageTarget(data().caseFile(), data().document(), place.page(), place.boxes(),
-                place.quote(), ""), id());
+        return new MarkTarget(PageTarget.of(data().caseFile(), data().document(), place), id());
     }
 }

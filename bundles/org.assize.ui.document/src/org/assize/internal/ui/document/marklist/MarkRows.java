@@ -81,8 +81,11 @@ final class MarkRows {
 
     private MarkRow row(MarkSnapshot mark, Origin origin, List<AnswerLine> answers, @Nullable AnchorMatch match) {
         String path = mark.data().document();
+        String made = mark.data().anchor().sha256();
+        // Of a place without a hash nobody can tell.
+        boolean earlier = !made.isEmpty() && document(path).filter(now -> !now.sha256().equals(made)).isPresent();
         return new MarkRow(mark, origin, document(path).map(CaseDocument::title).orElse(path),
-                ordinals.getOrDefault(path, Integer.MAX_VALUE), answers, match);
+                ordinals.getOrDefault(path, Integer.MAX_VALUE), answers, earlier, match);
     }
 
     private AnswerLine answer(Projection state, AnswerRef answer) {

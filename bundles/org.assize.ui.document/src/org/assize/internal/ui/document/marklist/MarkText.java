@@ -23,8 +23,9 @@ final class MarkText {
         List<String> lines = new ArrayList<>();
         lines.add(head(row));
         AnchorMatch match = row.match();
-        if (match != null && row.isToConfirm()) {
-            lines.add(NLS.bind(Messages.placeReason, MarkLabels.of(match.outcome()), match.reason()));
+        if (row.isToConfirm()) {
+            lines.add(NLS.bind(Messages.placeReason, MarkLabels.of(row.outcome()),
+                    match == null ? Messages.placeNotLooked : match.reason()));
         }
         if (!data.text().isBlank()) {
             lines.add(data.text().strip());

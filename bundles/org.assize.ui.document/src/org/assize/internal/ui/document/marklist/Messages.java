@@ -55,6 +55,7 @@ final class Messages extends NLS {
     public static String pageOfDocument;
     public static String placeExact;
     public static String placeMoved;
+    public static String placeNotLooked;
     public static String placeOrphan;
     public static String placeReason;
     public static String placeSign;
