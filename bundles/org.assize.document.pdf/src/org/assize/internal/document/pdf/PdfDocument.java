@@ -35,6 +35,7 @@ public final class PdfDocument implements OpenedDocument {
     private final Path file;
     private final PDDocument document;
     private final int pages;
+    private final PageIndex index;
     private final PageReport report = new PageReport();
     private final GlyphPictures pictures = new GlyphPictures();
 
@@ -42,6 +43,7 @@ public final class PdfDocument implements OpenedDocument {
         this.file = file;
         this.document = document;
         this.pages = pages;
+        this.index = new PageIndex(document, pages);
     }
 
     /** {@return the open file} */
@@ -147,7 +149,7 @@ public final class PdfDocument implements OpenedDocument {
         if (page < 1 || page > pages) {
             throw new DocumentException(file, page, Reason.NO_SUCH_PAGE, "1–" + pages);
         }
-        return document.getPage(page - 1);
+        return index.page(page);
     }
 
     private <T> T guarded(int page, PageTask<T> task) throws DocumentException {
