@@ -21,6 +21,11 @@ public interface StandardRemarks {
      */
     List<StandardRemark> remarks(Library library, String text);
 
+    /** {@return the words of all remarks, those used most often first} */
+    default List<String> texts(Library library) {
+        return remarks(library, "").stream().map(StandardRemark::text).toList();
+    }
+
     /**
      * Keeps a remark for the reviewer of the library. One that is kept already stays.
      *

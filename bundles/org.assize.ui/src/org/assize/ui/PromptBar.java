@@ -27,6 +27,7 @@ public final class PromptBar {
     private final Button cancel;
     private final Runnable closed;
     private @Nullable Consumer<String> answer;
+    private @Nullable PhraseCompletion completion;
     private boolean optional;
 
     /**
@@ -50,7 +51,7 @@ public final class PromptBar {
         text.addListener(SWT.Modify, e -> yes.setEnabled(acceptable()));
         for (Control control : controls()) {
             control.addListener(SWT.Traverse, e -> {
-                if (e.detail == SWT.TRAVERSE_ESCAPE) {
+                if (e.detail == SWT.TRAVERSE_ESCAPE && !isChoosing()) {
                     e.doit = false;
                     close();
                 }
@@ -64,6 +65,15 @@ public final class PromptBar {
         button.setText(label);
         button.addListener(SWT.Selection, e -> action.run());
         return button;
+    }
+
+    /** What is written can be completed with phrases from now on. */
+    public void complete(Phrases phrases) {
+        completion = new PhraseCompletion(text, phrases);
+    }
+
+    private boolean isChoosing() {
+        return completion != null && completion.isChoosing();
     }
 
     /** {@return what takes keys for itself} Keys that are plain letters have to be off while one of these has focus. */
@@ -112,7 +122,7 @@ public final class PromptBar {
 
     private void commit() {
         Consumer<String> then = answer;
-        if (then != null && acceptable()) {
+        if (then != null && acceptable() && !isChoosing()) {
             String given = text.getText().strip();
             close();
             then.accept(given);

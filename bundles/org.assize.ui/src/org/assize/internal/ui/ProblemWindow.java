@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.assize.ui.CopiedText;
 import org.assize.ui.Parts;
 import org.assize.ui.Problems.Problem;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,9 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -112,9 +110,7 @@ public final class ProblemWindow extends Window {
         button(bar, label, () -> {
             String copied = what.get();
             if (!copied.isEmpty()) {
-                Clipboard clipboard = new Clipboard(bar.getDisplay());
-                clipboard.setContents(new Object[] { copied }, new Transfer[] { TextTransfer.getInstance() });
-                clipboard.dispose();
+                CopiedText.copy(copied);
             }
         });
     }

@@ -3,6 +3,7 @@ package org.assize.internal.ui.checklist;
 import java.util.List;
 
 import org.assize.annotation.MarkService;
+import org.assize.annotation.StandardRemarks;
 import org.assize.internal.ui.checklist.model.Position;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
@@ -17,6 +18,7 @@ import org.assize.ui.ItemTarget;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
+import org.assize.ui.Phrases;
 import org.assize.ui.Topics;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -51,6 +53,9 @@ public final class SheetView extends ViewPart {
 
     @Inject
     private MarkService marks;
+
+    @Inject
+    private StandardRemarks remarks;
 
     @Inject
     private LibrarySession session;
@@ -93,6 +98,8 @@ public final class SheetView extends ViewPart {
                 new AnswerRecorder(reviews, history, undo), new Reading());
         note = new EmptyNote(parent, getSite().getWorkbenchWindow());
         area = new SheetArea(note.parent(), new SheetKeys(getSite()), new Listening());
+        area.prompt().complete(new Phrases(parent.getDisplay(),
+                monitor -> session.current().map(remarks::texts).orElse(List.of())));
         gestures = new SheetGestures(position, area, desk, this::read,
                 mark -> broker.post(Topics.SHOW_MARK, mark.target()), this::go);
         area.control().addListener(SWT.Dispose, e -> {

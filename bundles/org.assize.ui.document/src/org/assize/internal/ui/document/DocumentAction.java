@@ -6,10 +6,7 @@ import java.util.function.Consumer;
 
 import org.assize.internal.ui.document.layout.Zoom;
 import org.assize.internal.ui.document.page.PageCanvas;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
+import org.assize.ui.CopiedText;
 
 /** What can be done with an open document, by key, menu or button. */
 enum DocumentAction {
@@ -34,9 +31,9 @@ enum DocumentAction {
     TOGGLE_BOX((editor, pane) -> editor.toggleBoxing()),
     TAKE_EVIDENCE((editor, pane) -> editor.takeEvidence()),
     SELECT_PAGE((editor, pane) -> pane.selectPage()),
-    COPY((editor, pane) -> pane.withText(DocumentAction::copy)),
-    COPY_WITH_SOURCE((editor, pane) -> pane.withText(text -> copy(SourceLine.of(pane.document(),
-            pane.selection().pages(), text)))),
+    COPY((editor, pane) -> pane.withText(CopiedText::copy)),
+    COPY_WITH_SOURCE((editor, pane) -> pane.withText(text -> CopiedText.copy(SourceLine.of(
+            pane.document(), pane.selection().pages(), text)))),
     RETRY((editor, pane) -> pane.canvas().retry(), DocumentEditor::open),
     PREVIOUS_DOCUMENT(editor -> beside(editor, -1)),
     NEXT_DOCUMENT(editor -> beside(editor, 1)),
@@ -89,15 +86,6 @@ enum DocumentAction {
                 Beside.move(second.getSite());
                 place.ifPresent(here -> second.show(here.point()));
             });
-        }
-    }
-
-    private static void copy(String text) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        try {
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
         }
     }
 }

@@ -63,8 +63,8 @@ final class EditorMarks {
         IEclipsePreferences kept = InstanceScope.INSTANCE.getNode("org.assize.ui.document");
         Marking next = new Marking(reading, operations, new Looks(kept::get, kept::put), broker::post);
         marking = next;
-        surface = new MarkSurface(next, new StandardPhrases(remarks, libraries), keys::follow,
-                command -> Commands.execute(editor.getSite().getWorkbenchWindow(), command));
+        surface = new MarkSurface(next, new StandardPhrases(reading.canvas().control().getDisplay(), remarks,
+                libraries), keys::follow, command -> Commands.execute(editor.getSite().getWorkbenchWindow(), command));
         next.tools().onChange(bar::update);
         next.marks().onChange(bar::update);
         bar.update();

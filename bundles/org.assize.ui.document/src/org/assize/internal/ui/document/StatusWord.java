@@ -4,7 +4,7 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Control;
 
 /** A word in the status line, for a while. UI thread only. */
-final class StatusWord {
+public final class StatusWord {
 
     private static final int MILLIS = 8_000;
 
@@ -12,12 +12,14 @@ final class StatusWord {
     private final Control owner;
     private int said;
 
-    StatusWord(IStatusLineManager line, Control owner) {
+    /** Says nothing yet; as long as its owner lives. */
+    public StatusWord(IStatusLineManager line, Control owner) {
         this.line = line;
         this.owner = owner;
     }
 
-    void say(String text) {
+    /** Shows a word in one line until the next, or until it has been read. */
+    public void say(String text) {
         line.setMessage(text.replace('\n', ' '));
         int ticket = ++said;
         owner.getDisplay().timerExec(MILLIS, () -> {

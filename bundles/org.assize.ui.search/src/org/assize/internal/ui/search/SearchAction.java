@@ -6,11 +6,8 @@ import java.util.function.Consumer;
 import org.assize.internal.ui.search.hits.HitSource;
 import org.assize.search.Hit;
 import org.assize.search.SearchRequest;
+import org.assize.ui.CopiedText;
 import org.assize.ui.Topics;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** What can be done in the search view, by key, menu or button. */
@@ -25,7 +22,7 @@ enum SearchAction {
     TERM_REPORT(IWorkbenchPage.VIEW_ACTIVATE, view -> view.search().termReport()),
     NEW_TAB((view, hit) -> view.post(Topics.SHOW_PAGE_IN_NEW_TAB, hit)),
     EVIDENCE((view, hit) -> view.post(Topics.TAKE_EVIDENCE, hit)),
-    COPY((view, hit) -> copy(HitSource.quotation(hit))),
+    COPY((view, hit) -> CopiedText.copy(HitSource.quotation(hit))),
     ONLY_CASE_FILE(IWorkbenchPage.VIEW_VISIBLE, view -> view.search().area().results().caseFile()
             .ifPresent(caseFile -> view.search().narrow(caseFile))),
     SIMILAR(IWorkbenchPage.VIEW_VISIBLE, view -> view.search().area().results().caseFile()
@@ -54,14 +51,5 @@ enum SearchAction {
 
     void run(SearchView view) {
         action.accept(view);
-    }
-
-    private static void copy(String text) {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        try {
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.assize.internal.ui.casefile.Messages;
 import org.assize.internal.ui.casefile.explorer.Subject;
 import org.assize.records.LibraryChange;
 import org.assize.ui.Background;
+import org.assize.ui.CopiedText;
 import org.assize.ui.EmptyNote;
 import org.assize.ui.Ids;
 import org.assize.ui.LibrarySession;
@@ -24,9 +25,6 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -159,9 +157,7 @@ public final class DetailsView extends ViewPart {
         String text = List.of(chosen).stream().map(item -> item.getText(0) + "\t" + item.getText(1))
                 .collect(Collectors.joining("\n"));
         if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(table.getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
+            CopiedText.copy(text);
         }
     }
 

@@ -5,15 +5,13 @@ import java.util.function.Consumer;
 import org.assize.internal.ui.casefile.Messages;
 import org.assize.internal.ui.casefile.tree.LazyTree;
 import org.assize.internal.ui.casefile.tree.Node;
+import org.assize.ui.CopiedText;
 import org.assize.ui.Icons;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -40,16 +38,10 @@ final class CaseMenu {
         tree.selected().ifPresent(node -> {
             menu.add(action(Messages.open, Icons.OPEN.descriptor(), () -> open.accept(node)));
             if (node.content() instanceof CaseEntry entry) {
-                menu.add(action(Messages.copyNumber, null, () -> copy(entry.number())));
+                menu.add(action(Messages.copyNumber, null, () -> CopiedText.copy(entry.number())));
             }
         });
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    }
-
-    private void copy(String text) {
-        Clipboard clipboard = new Clipboard(tree.viewer().getTree().getDisplay());
-        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
     }
 
     private static Action action(String label, @Nullable ImageDescriptor image, Runnable work) {

@@ -9,6 +9,7 @@ import org.assize.casefile.IntakeProblem;
 import org.assize.casefile.IntakeReport;
 import org.assize.casefile.OriginalsReport;
 import org.assize.internal.ui.casefile.Messages;
+import org.assize.ui.CopiedText;
 import org.assize.ui.Icons;
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,9 +17,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -148,9 +146,6 @@ final class ResultWindow extends Window {
     private void copy() {
         String lines = problems.stream().map(problem -> String.join("\t", severity(problem), problem.path(),
                 problem.caseNumber(), problem.reason())).collect(Collectors.joining("\n"));
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        clipboard.setContents(new Object[] { String.join("\n", summary) + "\n" + lines },
-                new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
+        CopiedText.copy(String.join("\n", summary) + "\n" + lines);
     }
 }

@@ -19,7 +19,7 @@ import org.assize.document.Quad;
 import org.assize.internal.annotation.DefaultMarkService;
 import org.assize.internal.ui.document.CaseDocument;
 import org.assize.internal.ui.document.layout.PagePoint;
-import org.assize.internal.ui.document.mark.card.MarkCard;
+import org.assize.internal.ui.document.mark.card.CardPhrases;
 import org.assize.internal.ui.document.mark.tool.Looks;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.assize.internal.ui.document.page.PageObserver;
@@ -80,7 +80,7 @@ class MarkingTest {
                     "application/pdf", OneLibrary.SHA, folder.resolve("a.pdf"));
             marking = new Marking(new Reading(document, session, canvas, texts, selection, word -> { }), operations,
                     new Looks(looks::getOrDefault, looks::put), (topic, payload) -> posted.add(payload));
-            new MarkSurface(marking, MarkCard.Phrases.NONE, field -> { }, command -> { });
+            new MarkSurface(marking, CardPhrases.NONE, field -> { }, command -> { });
             shell.open();
             texts.prefetch(1);
             texts.prefetch(2);

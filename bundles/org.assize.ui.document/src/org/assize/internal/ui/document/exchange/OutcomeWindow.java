@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.assize.annotation.export.ExportReport;
 import org.assize.annotation.export.ImportReport;
+import org.assize.ui.CopiedText;
 import org.assize.ui.Parts;
 import org.assize.ui.Problems;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,9 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
@@ -52,7 +50,7 @@ final class OutcomeWindow extends Window {
         OutcomeWindow window = new OutcomeWindow(parent, Messages.exportTitle, lines);
         window.actions.put(Messages.openFile, () -> launch(path));
         window.actions.put(Messages.openFolder, () -> launch(String.valueOf(report.file().getParent())));
-        window.actions.put(Messages.copyPath, () -> window.copy(path));
+        window.actions.put(Messages.copyPath, () -> CopiedText.copy(path));
         window.actions.put(Messages.close, window::close);
         window.open();
     }
@@ -129,15 +127,6 @@ final class OutcomeWindow extends Window {
     private static void launch(String path) {
         if (!Program.launch(path)) {
             Problems.show(NLS.bind(Messages.cannotOpen, path), Messages.noProgram, "", "", null);
-        }
-    }
-
-    private void copy(String path) {
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        try {
-            clipboard.setContents(new Object[] {path}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.assize.annotation.MarkSnapshot;
 import org.assize.document.PageGeometry;
 import org.assize.internal.ui.document.layout.PagePoint;
+import org.assize.internal.ui.document.mark.card.CardPhrases;
 import org.assize.internal.ui.document.mark.card.MarkCard;
 import org.assize.internal.ui.document.mark.paint.TextFit;
 import org.assize.internal.ui.document.mark.shape.Handle;
@@ -33,7 +34,7 @@ final class CardDesk implements MarkCard.Writer {
     private static final int GAP = 10;
 
     private final Marking marking;
-    private final MarkCard.Phrases phrases;
+    private final CardPhrases phrases;
     private final Consumer<Control> keys;
     private final Canvas canvas;
     private final Runnable draft = this::draft;
@@ -45,7 +46,7 @@ final class CardDesk implements MarkCard.Writer {
      *
      * @param keys lets the keys of the card work while a field has the focus
      */
-    CardDesk(Marking marking, MarkCard.Phrases phrases, Consumer<Control> keys) {
+    CardDesk(Marking marking, CardPhrases phrases, Consumer<Control> keys) {
         this.marking = marking;
         this.phrases = phrases;
         this.keys = keys;

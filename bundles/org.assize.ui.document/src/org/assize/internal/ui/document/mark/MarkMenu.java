@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 
 import org.assize.annotation.MarkSnapshot;
 import org.assize.internal.ui.document.mark.paint.Patches;
+import org.assize.internal.ui.document.text.Words;
 import org.assize.model.annotation.MarkKind;
 import org.assize.model.annotation.MarkStatus;
+import org.assize.ui.CopiedText;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -69,7 +71,7 @@ final class MarkMenu {
                     () -> commands.accept("org.assize.ui.document.command.takeEvidence"));
         }
         marking.marks().selectedForeign().ifPresent(foreign -> item(menu, Messages.menuCopyText, "",
-                () -> Copying.copy(foreign.contents())).setEnabled(!foreign.contents().isBlank()));
+                () -> CopiedText.copy(foreign.contents())).setEnabled(!foreign.contents().isBlank()));
         if (menu.getItemCount() > 0) {
             line();
         }
@@ -92,12 +94,18 @@ final class MarkMenu {
         line();
         item(menu, Messages.menuEvidence, "E", actions::takeEvidence);
         item(menu, actions.isLinked(mark) ? Messages.menuUnlink : Messages.menuLink, "L", actions::link);
-        item(menu, Messages.menuCopyText, "", () -> Copying.copy(Copying.words(mark)))
-                .setEnabled(!Copying.words(mark).isBlank());
+        item(menu, Messages.menuCopyText, "", () -> CopiedText.copy(words(mark)))
+                .setEnabled(!words(mark).isBlank());
         item(menu, Messages.menuShowInList, "M",
                 () -> commands.accept("org.assize.ui.document.command.marks.show"));
         line();
         item(menu, Messages.menuRemove, "Del", actions::remove).setEnabled(own);
+    }
+
+    /** {@return what a mark says: what was written, otherwise what is quoted} */
+    private static String words(MarkSnapshot mark) {
+        String text = mark.data().text();
+        return text.isBlank() ? Words.flowing(mark.data().anchor().quote()) : text;
     }
 
     private Menu submenu(String text) {

@@ -3,7 +3,7 @@ package org.assize.internal.ui.document.mark;
 import java.util.function.Consumer;
 
 import org.assize.internal.ui.document.layout.PagePoint;
-import org.assize.internal.ui.document.mark.card.MarkCard;
+import org.assize.internal.ui.document.mark.card.CardPhrases;
 import org.assize.internal.ui.document.page.PageCanvas;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -22,7 +22,7 @@ public final class MarkSurface {
      * @param keys     lets the keys of the card work while one of its fields has the focus
      * @param commands runs a command by its id
      */
-    public MarkSurface(Marking marking, MarkCard.Phrases phrases, Consumer<Control> keys, Consumer<String> commands) {
+    public MarkSurface(Marking marking, CardPhrases phrases, Consumer<Control> keys, Consumer<String> commands) {
         this.marking = marking;
         cards = new CardDesk(marking, phrases, keys);
         guest = new MarkGuest(marking, cards);

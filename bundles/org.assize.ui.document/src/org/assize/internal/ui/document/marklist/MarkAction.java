@@ -16,6 +16,7 @@ enum MarkAction {
     CONFIRM(rows -> !MarkChanges.confirm(rows).isEmpty(), MarkDesk::confirm),
     PLACE_AGAIN(rows -> rows.size() == 1 && rows.getFirst().isOwn() && rows.getFirst().isToConfirm(),
             MarkDesk::placeAgain),
+    KEEP(rows -> rows.size() == 1 && !rows.getFirst().data().text().isBlank(), MarkDesk::keep),
     COPY(rows -> !rows.isEmpty(), MarkDesk::copy),
     UNDO(rows -> true, MarkDesk::undo),
     REDO(rows -> true, MarkDesk::redo),

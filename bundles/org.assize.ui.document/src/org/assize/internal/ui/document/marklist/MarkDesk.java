@@ -2,6 +2,7 @@ package org.assize.internal.ui.document.marklist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.assize.annotation.AnswerRef;
@@ -10,14 +11,12 @@ import org.assize.internal.ui.document.mark.MarkOperations;
 import org.assize.internal.ui.document.mark.Marking;
 import org.assize.internal.ui.document.mark.Placement;
 import org.assize.internal.ui.document.mark.paint.Patches;
+import org.assize.ui.CopiedText;
 import org.assize.ui.ItemTarget;
 import org.assize.ui.Topics;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -29,18 +28,22 @@ final class MarkDesk {
     private final MarkOperations operations;
     private final IEventBroker broker;
     private final Supplier<Optional<Marking>> reader;
+    private final Consumer<String> keeper;
     private final Patches patches;
 
     /**
      * Works on an area.
      *
      * @param reader gives the document being read
+     * @param keeper keeps a text as a standard remark
      */
-    MarkDesk(MarksArea area, MarkOperations operations, IEventBroker broker, Supplier<Optional<Marking>> reader) {
+    MarkDesk(MarksArea area, MarkOperations operations, IEventBroker broker, Supplier<Optional<Marking>> reader,
+            Consumer<String> keeper) {
         this.area = area;
         this.operations = operations;
         this.broker = broker;
         this.reader = reader;
+        this.keeper = keeper;
         patches = new Patches(area.control());
     }
 
@@ -137,14 +140,12 @@ final class MarkDesk {
         broker.post(Topics.SHOW_ITEM, new ItemTarget(answer.review(), answer.item(), row.data().caseFile()));
     }
 
+    void keep() {
+        keeper.accept(selected().getFirst().data().text());
+    }
+
     void copy() {
-        Clipboard clipboard = new Clipboard(area.control().getDisplay());
-        try {
-            clipboard.setContents(new Object[] {MarkText.quotations(selected())},
-                    new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        CopiedText.copy(MarkText.quotations(selected()));
     }
 
     void undo() {

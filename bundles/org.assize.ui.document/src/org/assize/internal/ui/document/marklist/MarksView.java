@@ -6,11 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.assize.annotation.StandardRemarks;
 import org.assize.annotation.anchor.AnchorCheck;
 import org.assize.internal.ui.document.KeyContexts;
 import org.assize.internal.ui.document.OpenDocument;
+import org.assize.internal.ui.document.StatusWord;
 import org.assize.internal.ui.document.mark.MarkOperations;
 import org.assize.internal.ui.document.mark.Marking;
+import org.assize.ui.Background;
 import org.assize.ui.Commands;
 import org.assize.ui.EmptyNote;
 import org.assize.ui.EmptyNote.Offer;
@@ -23,6 +26,7 @@ import org.assize.ui.Topics;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -51,12 +55,16 @@ public final class MarksView extends ViewPart {
     private MarkOperations operations;
 
     @Inject
+    private StandardRemarks remarks;
+
+    @Inject
     private AnchorCheck check;
 
     @Inject
     private IEventBroker broker;
 
     private EditorsWatch editors;
+    private StatusWord status;
     private ViewMenu menu;
     private EmptyNote note;
     private MarksArea area;
@@ -77,7 +85,8 @@ public final class MarksView extends ViewPart {
         note = new EmptyNote(parent, getSite().getWorkbenchWindow());
         list = new MarkList(parent.getDisplay(), libraries, operations, check, this::show);
         area = new MarksArea(note.parent(), new Reacting(), filter -> list.filter(filter));
-        desk = new MarkDesk(area, operations, broker, () -> reading(Marking.class));
+        desk = new MarkDesk(area, operations, broker, () -> reading(Marking.class), this::keep);
+        status = new StatusWord(getViewSite().getActionBars().getStatusLineManager(), parent);
         menu = new ViewMenu(list);
         menu.fill(getViewSite().getActionBars(), memento);
         connect(area.table().control());
@@ -88,6 +97,11 @@ public final class MarksView extends ViewPart {
         });
         show(Arranged.NOTHING);
         refresh();
+    }
+
+    private void keep(String remark) {
+        libraries.current().ifPresent(library -> Background.run(Messages.keeping, area.control().getDisplay(),
+                monitor -> remarks.save(library, remark), kept -> status.say(NLS.bind(Messages.kept, kept))));
     }
 
     private void connect(Table table) {

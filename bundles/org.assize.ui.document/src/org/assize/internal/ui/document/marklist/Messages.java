@@ -47,6 +47,8 @@ final class Messages extends NLS {
     public static String groupByPage;
     public static String groupFolded;
     public static String groupOpen;
+    public static String keeping;
+    public static String kept;
     public static String lookingForPlaces;
     public static String nothingSelected;
     public static String offerOpen;

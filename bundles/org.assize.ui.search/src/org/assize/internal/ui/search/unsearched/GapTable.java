@@ -7,13 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assize.search.Unsearched;
+import org.assize.ui.CopiedText;
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -75,12 +73,7 @@ final class GapTable {
     void copy() {
         String text = selected().map(gap -> String.join("\t", Gaps.cells(gap))).collect(Collectors.joining("\n"));
         if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(table.getDisplay());
-            try {
-                clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            } finally {
-                clipboard.dispose();
-            }
+            CopiedText.copy(text);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.assize.internal.ui.document.mark.card;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.assize.annotation.MarkSnapshot;
@@ -34,7 +32,7 @@ public final class MarkCard {
     private static final int LINES = 4;
 
     private final Composite card;
-    private final Phrases phrases;
+    private final CardPhrases phrases;
     private final Writer writer;
     private final boolean own;
     private final CLabel title;
@@ -69,7 +67,7 @@ public final class MarkCard {
      * @param phrases what is written often
      * @param writer  what the card is used for
      */
-    public MarkCard(Composite parent, MarkSnapshot mark, String me, Phrases phrases, Writer writer) {
+    public MarkCard(Composite parent, MarkSnapshot mark, String me, CardPhrases phrases, Writer writer) {
         this.phrases = phrases;
         this.writer = writer;
         own = mark.author().equals(me);
@@ -205,31 +203,5 @@ public final class MarkCard {
         item.setToolTipText(text);
         item.addListener(SWT.Selection, e -> action.run());
         return item;
-    }
-
-    /** Phrases that are used often, and completion of what is being typed. */
-    public interface Phrases {
-
-        /** Nothing to offer. */
-        Phrases NONE = new Phrases() {
-        };
-
-        /**
-         * Adds a button that offers phrases.
-         *
-         * @param insert  takes the phrase that was chosen
-         * @param written gives what has been written so far
-         */
-        default void offer(ToolBar bar, Consumer<String> insert, Supplier<String> written) {
-        }
-
-        /** Completes what is typed into a field. */
-        default void complete(Text field) {
-        }
-
-        /** {@return whether a list of phrases is open, which needs the keys now} */
-        default boolean isChoosing() {
-            return false;
-        }
     }
 }
