@@ -42,7 +42,12 @@ public final class Problems {
         if (PlatformUI.isWorkbenchRunning()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             if (!display.isDisposed()) {
-                display.asyncExec(() -> ProblemWindow.of(display).add(problem));
+                display.asyncExec(() -> {
+                    // While the display ends it still does what was asked for before, without shells to do it in.
+                    if (PlatformUI.isWorkbenchRunning()) {
+                        ProblemWindow.of(display).add(problem);
+                    }
+                });
             }
         }
     }
