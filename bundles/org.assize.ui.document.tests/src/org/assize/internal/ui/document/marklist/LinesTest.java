@@ -60,6 +60,18 @@ class LinesTest {
     }
 
     @Test
+    void noLineStandsBeforeTheFirstAndAfterTheLast() {
+        Lines lines = Lines.of(List.of(Rows.row().make()), Grouping.PAGE, false, Set.of());
+
+        assertThat(lines.at(1)).contains(lines.get(1));
+        assertThat(lines.at(-1)).isEmpty();
+        assertThat(lines.at(2)).isEmpty();
+        assertThat(lines.rows(-1, 2)).isEmpty();
+        assertThat(Lines.NONE.at(-1)).isEmpty();
+        assertThat(Lines.NONE.at(0)).isEmpty();
+    }
+
+    @Test
     void whateverTheGroupingEveryMarkStandsInTheListOnce() {
         Random random = new Random(4);
         for (int run = 0; run < 50; run++) {

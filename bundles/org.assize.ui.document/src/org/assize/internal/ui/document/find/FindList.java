@@ -107,7 +107,8 @@ final class FindList {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < matches.size()) {
+        // While a table is emptied, GTK asks for items that have gone: their place is -1.
+        if (index >= 0 && index < matches.size()) {
             Match match = matches.get(index);
             item.setText(new String[] {Integer.toString(match.page()), match.snippet().text()});
         }

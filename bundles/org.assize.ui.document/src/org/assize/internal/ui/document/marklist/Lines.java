@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The lines of the list from top to bottom. Immutable. */
@@ -56,6 +57,11 @@ final class Lines {
         return lines.get(place);
     }
 
+    /** {@return the line at this place; nothing before the first and after the last} */
+    Optional<Line> at(int place) {
+        return place >= 0 && place < lines.size() ? Optional.of(lines.get(place)) : Optional.empty();
+    }
+
     /** {@return the place of a line from 0; -1 if it is not there} */
     int place(String key) {
         return places.getOrDefault(key, -1);
@@ -65,7 +71,7 @@ final class Lines {
     List<MarkRow> rows(int... at) {
         List<MarkRow> rows = new ArrayList<>();
         for (int place : at) {
-            if (place < lines.size() && lines.get(place) instanceof Line.Mark(MarkRow row)) {
+            if (at(place).orElse(null) instanceof Line.Mark(MarkRow row)) {
                 rows.add(row);
             }
         }

@@ -84,10 +84,12 @@ final class MarkTable {
     }
 
     private void fill(TableItem item, int place) {
-        if (place >= lines.size()) {
-            return;
-        }
-        switch (lines.get(place)) {
+        // While a table is emptied, GTK asks for items that have gone: their place is -1.
+        lines.at(place).ifPresent(line -> fill(item, line));
+    }
+
+    private void fill(TableItem item, Line line) {
+        switch (line) {
             case Line.Head head -> {
                 item.setText(new String[] {NLS.bind(head.folded() ? Messages.groupFolded : Messages.groupOpen,
                         head.label(), head.count())});
@@ -146,8 +148,7 @@ final class MarkTable {
 
     private Optional<Line.Head> head() {
         int place = table.getSelectionCount() == 1 ? table.getSelectionIndex() : -1;
-        return place >= 0 && place < lines.size() && lines.get(place) instanceof Line.Head head ? Optional.of(head)
-                : Optional.empty();
+        return lines.at(place).filter(Line.Head.class::isInstance).map(Line.Head.class::cast);
     }
 
     private void open() {
@@ -170,8 +171,7 @@ final class MarkTable {
         if (mouse.button == 1 && item != null && item.getBounds(MarkColumn.ANSWERS.ordinal()).contains(point)) {
             lines.rows(table.indexOf(item)).stream().filter(row -> !row.answers().isEmpty()).forEach(listener::answers);
         } else if (mouse.button == 1 && item != null && mouse.x < FOLD_SIGN) {
-            int place = table.indexOf(item);
-            if (place < lines.size() && lines.get(place) instanceof Line.Head head) {
+            if (lines.at(table.indexOf(item)).orElse(null) instanceof Line.Head head) {
                 listener.folded(head.key(), !head.folded());
             }
         }

@@ -60,7 +60,8 @@ final class GapTable {
     }
 
     private void fill(TableItem item, int row) {
-        if (row < rows.size()) {
+        // While a table is emptied, GTK asks for items that have gone: their place is -1.
+        if (row >= 0 && row < rows.size()) {
             item.setText(Gaps.cells(rows.get(row)).toArray(String[]::new));
         }
     }
