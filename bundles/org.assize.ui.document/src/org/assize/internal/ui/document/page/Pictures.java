@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
@@ -212,7 +213,8 @@ final class Pictures {
         int right = (int) Math.round((tile.x() + tile.width()) * ratio);
         int bottom = (int) Math.round((tile.y() + tile.height()) * ratio);
         gc.setInterpolation(tile.scale() == coveringScale ? SWT.NONE : SWT.LOW);
-        gc.drawImage(image, x + left, y + top, Math.max(1, right - left), Math.max(1, bottom - top));
+        PicturePainter.draw(gc, image, new Point(tile.width(), tile.height()),
+                new Rectangle(x + left, y + top, Math.max(1, right - left), Math.max(1, bottom - top)));
     }
 
     private static Transform turned(GC gc, PageSlot slot, Turn turn) {
