@@ -29,7 +29,7 @@ enum DocumentAction {
         pane.find().list();
     }),
     TOGGLE_BOX((editor, pane) -> editor.toggleBoxing()),
-    TAKE_EVIDENCE((editor, pane) -> editor.takeEvidence()),
+    TAKE_EVIDENCE((editor, pane) -> editor.evidence().take()),
     SELECT_PAGE((editor, pane) -> pane.selectPage()),
     COPY((editor, pane) -> pane.withText(CopiedText::copy)),
     COPY_WITH_SOURCE((editor, pane) -> pane.withText(text -> CopiedText.copy(SourceLine.of(

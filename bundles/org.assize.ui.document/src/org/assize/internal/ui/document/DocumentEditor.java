@@ -12,7 +12,6 @@ import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.page.PageObserver;
 import org.assize.records.Library;
 import org.assize.ui.Background;
-import org.assize.ui.EvidenceTaken;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
@@ -189,27 +188,9 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         });
     }
 
-    /** Shows what a target points to, and takes it as evidence. */
-    void takeEvidence(PageTarget target) {
-        later(open -> open.targets().show(target, this::takeEvidence));
-    }
-
-    /** Tells the sheet what is selected: text, a box or a mark. */
-    void takeEvidence() {
-        pane().ifPresent(open -> {
-            if (open.selection().isEmpty() && marks.takeEvidence()) {
-                return;
-            }
-            if (open.selection().isEmpty()) {
-                status.say(Messages.selectFirst);
-            }
-            open.takeEvidence(evidence -> {
-                broker.post(Topics.EVIDENCE_TAKEN, new EvidenceTaken(input().caseFile(), evidence));
-                String quote = evidence.anchor().quote();
-                status.say(NLS.bind(quote.isBlank() ? Messages.evidenceBox : Messages.evidenceText,
-                        new Object[] {evidence.title(), evidence.anchor().page(), quote}));
-            });
-        });
+    /** {@return what takes evidence here} */
+    EvidenceTaking evidence() {
+        return new EvidenceTaking(this, broker);
     }
 
     /** Tells the others which page is being read. */
@@ -274,7 +255,8 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         super.dispose();
     }
 
-    private void later(Consumer<DocumentPane> action) {
+    /** Does something with the document as soon as it is open. */
+    void later(Consumer<DocumentPane> action) {
         if (pane != null) {
             action.accept(pane);
         } else {

@@ -56,7 +56,7 @@ public final class PageOpener implements EventHandler {
         DocumentInput input = new DocumentInput(target.caseFile(), target.document());
         switch (topic) {
             case Topics.SHOW_PAGE_IN_NEW_TAB -> Editors.openAgain(input, editor -> editor.show(target));
-            case Topics.TAKE_EVIDENCE -> Editors.open(input, editor -> editor.takeEvidence(target));
+            case Topics.TAKE_EVIDENCE -> Editors.open(input, editor -> editor.evidence().take(target));
             default -> {
                 boolean walked = !target.query().isBlank() && !Editors.isOpen(input);
                 Editors.open(input, editor -> {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.assize.annotation.MarkSnapshot;
 import org.assize.document.PageGeometry;
-import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.mark.card.CardPhrases;
 import org.assize.internal.ui.document.mark.card.MarkCard;
 import org.assize.internal.ui.document.mark.paint.TextFit;
@@ -18,7 +17,6 @@ import org.assize.internal.ui.document.mark.shape.Shapes;
 import org.assize.records.event.MarkData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class CardDesk implements MarkCard.Writer {
 
     private static final int DRAFT_MILLIS = 2_000;
-    private static final int GAP = 10;
 
     private final Marking marking;
     private final CardPhrases phrases;
@@ -83,7 +80,7 @@ final class CardDesk implements MarkCard.Writer {
             return;
         }
         Point size = now.control().getSize();
-        Point at = beside(bounds(mark), size);
+        Point at = CardPlace.of(mark, size, marking.reading());
         if (!at.equals(now.control().getLocation())) {
             now.control().setLocation(at);
         }
@@ -200,28 +197,6 @@ final class CardDesk implements MarkCard.Writer {
 
     private static List<Object> said(MarkData mark) {
         return List.of(mark.text(), mark.tags());
-    }
-
-    /** Right of the mark, else left of it, else below, but always within the window. */
-    private Point beside(Rectangle mark, Point size) {
-        Rectangle window = canvas.getClientArea();
-        int right = mark.x + mark.width + GAP;
-        int left = mark.x - GAP - size.x;
-        int x = right + size.x <= window.width ? right : left >= 0 ? left : window.width - size.x - GAP;
-        boolean covers = x < mark.x + mark.width && x + size.x > mark.x;
-        int y = covers ? mark.y + mark.height + GAP : mark.y;
-        if (covers && y + size.y > window.height && mark.y - GAP - size.y >= 0) {
-            y = mark.y - GAP - size.y;
-        }
-        return new Point(Math.max(0, x), Math.clamp(y, 0, Math.max(0, window.height - size.y)));
-    }
-
-    private Rectangle bounds(MarkSnapshot mark) {
-        Rectangle2D seen = Shapes.bounds(mark.data(), marking.reading().seen(mark.page()));
-        double scale = marking.reading().canvas().layout().scale();
-        Point at = marking.reading().canvas().pixels(new PagePoint(mark.page(), seen.getX(), seen.getY()));
-        return new Rectangle(at.x, at.y, (int) Math.round(seen.getWidth() * scale),
-                (int) Math.round(seen.getHeight() * scale));
     }
 
     private Display display() {
