@@ -73,7 +73,7 @@ final class SampleLibrary implements AutoCloseable {
     public void close() {
         desk.service(LibrarySession.class).close();
         desk.until("nobody works in the background", () -> Arrays.stream(Job.getJobManager().find(null))
-                .noneMatch(job -> job.getState() == Job.RUNNING && !job.isSystem()));
+                .noneMatch(job -> job.getState() == Job.RUNNING));
         if (home == null) {
             System.clearProperty(ReviewerProfile.DIRECTORY_PROPERTY);
         } else {
