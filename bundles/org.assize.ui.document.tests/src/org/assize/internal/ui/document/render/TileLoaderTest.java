@@ -17,6 +17,7 @@ class TileLoaderTest {
     private final FakeSession session = new FakeSession();
     private final List<Integer> loaded = new ArrayList<>();
     private final List<Integer> failed = new ArrayList<>();
+    private int seen = 100;
     private final TileLoader<String> loader = new TileLoader<>(session, (tile, image) -> "picture",
             Runnable::run, Runnable::run, new TileLoader.Receiver<>() {
 
@@ -62,6 +63,22 @@ class TileLoaderTest {
     }
 
     @Test
+    void whatComesIntoSightIsAskedForMoreUrgentlyAndArrivesOnce() {
+        seen = 1;
+        want(1, 2);
+        var near = session.asked.get(2);
+        seen = 2;
+        want(2);
+        var urgent = session.asked.get(2);
+
+        assertThat(urgent).isNotSameAs(near).isNotDone();
+        near.complete(new PageImage(1, 1, new byte[3]));
+        assertThat(urgent).isCancelled();
+        assertThat(loaded).containsExactly(2);
+        assertThat(loader.isIdle()).isTrue();
+    }
+
+    @Test
     void aPageThatFailedIsLeftAloneUntilSomeoneAsksToTryAgain() {
         want(1, 2, 3);
         session.asked.get(1).completeExceptionally(new DocumentException(Path.of("a.pdf"), 1, Reason.DAMAGED, "x"));
@@ -88,7 +105,8 @@ class TileLoaderTest {
     }
 
     private void want(int... pages) {
-        loader.want(IntStream.of(pages).mapToObj(p -> new Tile(p, 1, 0, 0, 10, 10)).toList());
+        loader.want(IntStream.of(pages).mapToObj(p -> new Tile(p, 1, 0, 0, 10, 10)).toList(),
+                tile -> tile.page() <= seen);
     }
 
     private void arrives(int page) {

@@ -134,7 +134,12 @@ final class Pictures {
         Map<Tile, Double> far = new HashMap<>();
         missing.forEach(t -> far.put(t, distance(t)));
         missing.sort(Comparator.comparing(far::get));
-        loader.want(missing);
+        loader.want(missing, tile -> isSeen(tile, now));
+    }
+
+    private boolean isSeen(Tile tile, View now) {
+        double[] seen = part(now.layout.slot(tile.page()), now.seen);
+        return tile.intersects((int) seen[0], (int) seen[1], (int) seen[2], (int) seen[3]);
     }
 
     /** {@return whether everything asked for has arrived} */
@@ -144,7 +149,7 @@ final class Pictures {
 
     /** Keeps only little while nobody looks. */
     void hide() {
-        loader.want(List.of());
+        loader.want(List.of(), tile -> false);
         cache.trim(HELD_WHEN_HIDDEN, this::distance);
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 import org.assize.document.DocumentSession;
 import org.assize.document.PageImage;
@@ -42,9 +42,10 @@ public final class TileLoader<I> {
     private final Executor making;
     private final Executor ui;
     private final Receiver<I> receiver;
-    private final Map<Tile, CompletableFuture<PageImage>> running = new HashMap<>();
+    private final Map<Tile, PictureOrder> running = new HashMap<>();
     private final Deque<Tile> waiting = new ArrayDeque<>();
     private final Map<Integer, Throwable> failures = new HashMap<>();
+    private Predicate<Tile> inSight = tile -> true;
     private boolean closed;
 
     /**
@@ -63,15 +64,26 @@ public final class TileLoader<I> {
         this.receiver = receiver;
     }
 
-    /** Replaces all wishes: what is missing and in sight or near, the most urgent first. */
-    public void want(Collection<Tile> missing) {
+    /**
+     * Replaces all wishes.
+     *
+     * @param missing in sight or near, the most urgent first
+     * @param seen    tells which are in sight
+     */
+    public void want(Collection<Tile> missing, Predicate<Tile> seen) {
+        inSight = seen;
         waiting.clear();
         Set<Tile> wanted = new HashSet<>(missing);
         for (Tile tile : List.copyOf(running.keySet())) {
             if (!wanted.contains(tile)) {
-                running.remove(tile).cancel(true);
+                running.remove(tile).answer().cancel(true);
             }
         }
+        running.forEach((tile, order) -> {
+            if (seen.test(tile)) {
+                order.comesIntoSight();
+            }
+        });
         for (Tile tile : missing) {
             if (!running.containsKey(tile) && !failures.containsKey(tile.page())) {
                 waiting.add(tile);
@@ -98,22 +110,21 @@ public final class TileLoader<I> {
     /** Cancels everything. A picture that is being made right now still arrives. */
     public void close() {
         closed = true;
-        want(List.of());
+        want(List.of(), tile -> false);
     }
 
     private void next() {
         while (!closed && running.size() < AT_ONCE && !waiting.isEmpty()) {
             Tile tile = waiting.remove();
-            CompletableFuture<PageImage> future = session.render(tile.request());
-            running.put(tile, future);
-            future.thenApplyAsync(image -> maker.apply(tile, image), making)
-                    .whenCompleteAsync((picture, problem) -> arrived(tile, future, picture, problem), ui);
+            PictureOrder order = new PictureOrder(session, tile, inSight.test(tile));
+            running.put(tile, order);
+            order.answer().thenApplyAsync(image -> maker.apply(tile, image), making)
+                    .whenCompleteAsync((picture, problem) -> arrived(tile, order, picture, problem), ui);
         }
     }
 
-    private void arrived(Tile tile, CompletableFuture<PageImage> future, @Nullable I picture,
-            @Nullable Throwable problem) {
-        boolean current = running.remove(tile, future);
+    private void arrived(Tile tile, PictureOrder order, @Nullable I picture, @Nullable Throwable problem) {
+        boolean current = running.remove(tile, order);
         if (picture != null) {
             // Even a picture that scrolled away is handed over: it has been paid for, and must be disposed of by
             // someone.
