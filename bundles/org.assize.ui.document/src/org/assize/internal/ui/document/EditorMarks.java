@@ -69,7 +69,7 @@ final class EditorMarks {
         next.marks().onChange(bar::update);
         bar.update();
         if (awaited != null) {
-            next.show(awaited);
+            next.walk().show(awaited);
             awaited = null;
         }
     }
@@ -79,7 +79,7 @@ final class EditorMarks {
         if (marking == null) {
             awaited = mark;
         } else {
-            marking.show(mark);
+            marking.walk().show(mark);
         }
     }
 

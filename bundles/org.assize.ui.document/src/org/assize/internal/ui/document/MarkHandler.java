@@ -25,8 +25,8 @@ public final class MarkHandler extends AbstractHandler implements IExecutableExt
     /** What can be done. */
     private enum Task {
         TOOL(marks -> { }),
-        NEXT(on(marking -> marking.step(1))),
-        PREVIOUS(on(marking -> marking.step(-1))),
+        NEXT(on(marking -> marking.walk().step(1))),
+        PREVIOUS(on(marking -> marking.walk().step(-1))),
         LINK(on(marking -> marking.actions().link())),
         SETTLE(on(marking -> marking.actions().settle())),
         EDIT(EditorMarks::edit),

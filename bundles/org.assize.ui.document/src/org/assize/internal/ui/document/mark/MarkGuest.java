@@ -186,7 +186,7 @@ final class MarkGuest implements PageGuest {
 
     @Override
     public boolean tab(boolean forward) {
-        return marking.tab(forward);
+        return marking.walk().tab(forward);
     }
 
     /** {@return the mark at a place, the topmost of several; a selected one anywhere within its bounds} */

@@ -2,13 +2,11 @@ package org.assize.internal.ui.document.mark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.assize.annotation.MarkEdit;
 import org.assize.annotation.MarkSnapshot;
-import org.assize.document.Quad;
 import org.assize.internal.ui.document.mark.shape.Kinds;
 import org.assize.internal.ui.document.mark.shape.Shapes;
 import org.assize.internal.ui.document.mark.tool.Looks;
@@ -23,9 +21,8 @@ import org.assize.ui.MarkTarget;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Topics;
 import org.eclipse.osgi.util.NLS;
-import org.jspecify.annotations.Nullable;
 
-/** Marking in an open document: what the tools make, what is selected, how one moves among marks. UI thread only. */
+/** Marking in an open document: what the tools make and what is selected. UI thread only. */
 public final class Marking implements AutoCloseable {
 
     private final Reading reading;
@@ -36,7 +33,7 @@ public final class Marking implements AutoCloseable {
     private final Looks looks;
     private final Crops crops;
     private final MarkOperations.Following following;
-    private @Nullable String awaited;
+    private final MarkWalk walk;
 
     /**
      * Shows the marks of a document as soon as they are read.
@@ -51,6 +48,7 @@ public final class Marking implements AutoCloseable {
         this.looks = looks;
         this.post = post;
         marks = new PageMarks(operations::isOwn);
+        walk = new MarkWalk(reading, marks);
         crops = new Crops(reading, operations, marks);
         marks.onChange(reading.canvas()::redraw);
         marks.onSelect(this::tellSelected);
@@ -163,40 +161,9 @@ public final class Marking implements AutoCloseable {
         }
     }
 
-    /** Selects a mark and brings it into sight, as soon as it is known. */
-    public void show(String mark) {
-        Optional<MarkSnapshot> known = marks.board().find(mark);
-        awaited = known.isPresent() ? null : mark;
-        known.ifPresent(found -> {
-            marks.select(mark);
-            reveal(found);
-        });
-    }
-
-    /** Selects the next mark in the document, or the one before; without one, the nearest to the page being read. */
-    public void step(int places) {
-        int page = reading.canvas().page();
-        Optional<MarkSnapshot> next = marks.selected().map(now -> marks.board().after(now.id(), places))
-                .orElseGet(() -> places > 0 ? marks.board().firstFrom(page) : marks.board().lastUpTo(page));
-        next.ifPresentOrElse(mark -> {
-            marks.select(mark.id());
-            reveal(mark);
-        }, () -> reading.status().accept(places > 0 ? Messages.noNext : Messages.noPrevious));
-    }
-
-    /** {@return whether there was a next mark on the page being read, which is selected now} */
-    boolean tab(boolean forward) {
-        int page = reading.canvas().page();
-        List<MarkSnapshot> here = marks.board().all().stream().filter(m -> m.page() == page).toList();
-        int now = marks.selected().map(here::indexOf).orElse(-1);
-        int next = now < 0 ? forward ? 0 : here.size() - 1 : now + (forward ? 1 : -1);
-        if (next < 0 || next >= here.size()) {
-            marks.select(null);
-            return false;
-        }
-        marks.select(here.get(next).id());
-        reveal(here.get(next));
-        return true;
+    /** {@return how one moves among the marks} */
+    public MarkWalk walk() {
+        return walk;
     }
 
     public void undo() {
@@ -228,19 +195,9 @@ public final class Marking implements AutoCloseable {
         following.close();
     }
 
-    private void reveal(MarkSnapshot mark) {
-        List<Quad> quads = Shapes.quads(mark.data());
-        if (mark.page() <= reading.canvas().layout().pageCount() && !quads.isEmpty()) {
-            reading.canvas().reveal(mark.page(), quads.subList(0, 1));
-        }
-    }
-
     private void arrived(List<MarkSnapshot> all) {
         marks.show(MarkBoard.of(all, reading.document().path()));
-        String wanted = awaited;
-        if (wanted != null && marks.board().find(wanted).isPresent()) {
-            show(Objects.requireNonNull(wanted));
-        }
+        walk.arrived();
     }
 
     private void tellSelected() {
