@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures of the signs of a document as they were drawn, the latest used ones. Signs repeat, on a page and from page to
- * page, and copying a picture takes a fraction of the time of filling an outline.
+ * Pictures of the signs of a document as they were drawn, the latest used ones. Signs repeat, on a page and from page
+ * to page, and copying a picture takes a fraction of the time of filling an outline.
  */
 final class GlyphPictures {
 
