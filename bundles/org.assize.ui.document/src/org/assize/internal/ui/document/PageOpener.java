@@ -71,10 +71,9 @@ public final class PageOpener implements EventHandler {
 
     private static void show(MarkTarget target) {
         PageTarget place = target.place();
-        Editors.open(new DocumentInput(place.caseFile(), place.document()), editor -> {
-            editor.show(place);
-            editor.marks().show(target.mark());
-        });
+        // The mark shows where it stands; what is pointed to besides would stay when the mark is moved or taken away.
+        Editors.open(new DocumentInput(place.caseFile(), place.document()),
+                editor -> editor.marks().show(target.mark()));
     }
 
     private Optional<DocumentInput> firstDocument(String review) {
