@@ -50,6 +50,15 @@ class MarkTextTest {
     }
 
     @Test
+    void aPlaceThatWasConfirmedIsNoLongerMoved() {
+        MarkRow row = Rows.row().page(3).found(AnchorOutcome.MOVED).confirmed().make();
+
+        assertThat(MarkLabels.status(row)).isEmpty();
+        assertThat(row.isToConfirm()).isFalse();
+        assertThat(row.target().place().page()).isEqualTo(3);
+    }
+
+    @Test
     void theReaderIsSentToTheFoundPlace() {
         assertThat(Rows.row().page(3).found(AnchorOutcome.MOVED).make().target().place().page()).isEqualTo(7);
         assertThat(Rows.row().page(3).make().target().place().page()).isEqualTo(3);

@@ -89,6 +89,12 @@ final class Rows {
         return this;
     }
 
+    /** Confirmed in the present version since it was looked for. */
+    Rows confirmed() {
+        earlier = false;
+        return this;
+    }
+
     /** Made in an earlier version in whose successor nobody has looked yet. */
     Rows earlier() {
         earlier = true;

@@ -28,6 +28,8 @@ record MarkRow(MarkSnapshot mark, Origin origin, String title, int ordinal, List
 
     MarkRow {
         answers = List.copyOf(answers);
+        // What was found before a mark was confirmed in the present version says nothing about it any more.
+        match = earlier || origin == Origin.EVIDENCE ? match : null;
     }
 
     /** {@return identity among all rows} */
