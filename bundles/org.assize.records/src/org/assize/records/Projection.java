@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.assize.model.annotation.Mark;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Library;
+import org.assize.model.check.CheckSuspension;
+import org.assize.model.check.ProposalDecision;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewBook;
 import org.assize.model.review.Round;
@@ -56,6 +58,15 @@ public interface Projection {
 
     /** The standard remarks a reviewer keeps, in the order they were saved. */
     Collection<String> remarksOf(String reviewer);
+
+    /** What was decided in a review about proposals of checks, in the order of the first decision about each. */
+    Collection<ProposalDecision> proposalDecisions(String review);
+
+    /** What was decided about proposals in all reviews. */
+    Collection<ProposalDecision> proposalDecisions();
+
+    /** The checks whose proposals are not offered in this library. */
+    Collection<CheckSuspension> checkSuspensions();
 
     /** How many entries of each type could not be applied because this version does not know the type. */
     Map<String, Integer> unknownTypes();

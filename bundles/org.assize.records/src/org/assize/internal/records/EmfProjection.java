@@ -14,6 +14,8 @@ import org.assize.model.annotation.Mark;
 import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CasefileFactory;
 import org.assize.model.casefile.Library;
+import org.assize.model.check.CheckSuspension;
+import org.assize.model.check.ProposalDecision;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewBook;
 import org.assize.model.review.ReviewFactory;
@@ -34,6 +36,8 @@ final class EmfProjection implements Projection {
     final Map<String, Mark> marks = new HashMap<>();
     final Map<String, Map<String, Mark>> marksByCaseFile = new HashMap<>();
     final Map<String, Set<String>> remarks = new LinkedHashMap<>();
+    final Map<String, Map<String, ProposalDecision>> proposalDecisions = new LinkedHashMap<>();
+    final Map<String, CheckSuspension> suspensions = new LinkedHashMap<>();
     final Map<String, Integer> unknown = new TreeMap<>();
 
     private final Library library = CasefileFactory.eINSTANCE.createLibrary();
@@ -102,6 +106,21 @@ final class EmfProjection implements Projection {
     @Override
     public Collection<String> remarksOf(String reviewer) {
         return List.copyOf(remarks.getOrDefault(reviewer, Set.of()));
+    }
+
+    @Override
+    public Collection<ProposalDecision> proposalDecisions(String review) {
+        return List.copyOf(proposalDecisions.getOrDefault(review, Map.of()).values());
+    }
+
+    @Override
+    public Collection<ProposalDecision> proposalDecisions() {
+        return proposalDecisions.values().stream().flatMap(ofReview -> ofReview.values().stream()).toList();
+    }
+
+    @Override
+    public Collection<CheckSuspension> checkSuspensions() {
+        return List.copyOf(suspensions.values());
     }
 
     @Override

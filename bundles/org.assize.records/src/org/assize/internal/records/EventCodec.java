@@ -14,6 +14,8 @@ import org.assize.records.event.AnswerGiven;
 import org.assize.records.event.AnswerWithdrawn;
 import org.assize.records.event.BulletinPublished;
 import org.assize.records.event.CaseFileRegistered;
+import org.assize.records.event.CheckResumed;
+import org.assize.records.event.CheckSuspended;
 import org.assize.records.event.DocumentReplaced;
 import org.assize.records.event.DocumentsAdded;
 import org.assize.records.event.DomainEvent;
@@ -31,6 +33,8 @@ import org.assize.records.event.MarkResolved;
 import org.assize.records.event.MarkUnlinked;
 import org.assize.records.event.MarksRemoved;
 import org.assize.records.event.MarksRestored;
+import org.assize.records.event.ProposalDecided;
+import org.assize.records.event.ProposalReopened;
 import org.assize.records.event.RemarkDeleted;
 import org.assize.records.event.RemarkSaved;
 import org.assize.records.event.ReplyRemoved;
@@ -82,6 +86,10 @@ final class EventCodec {
         TYPES.put("mark.anchored", MarkAnchored.class);
         TYPES.put("remark.saved", RemarkSaved.class);
         TYPES.put("remark.deleted", RemarkDeleted.class);
+        TYPES.put("proposal.decided", ProposalDecided.class);
+        TYPES.put("proposal.reopened", ProposalReopened.class);
+        TYPES.put("check.suspended", CheckSuspended.class);
+        TYPES.put("check.resumed", CheckResumed.class);
     }
 
     private static final Map<Class<? extends DomainEvent>, String> NAMES = TYPES.entrySet().stream()

@@ -4,6 +4,8 @@ import org.assize.records.event.AnswerGiven;
 import org.assize.records.event.AnswerWithdrawn;
 import org.assize.records.event.BulletinPublished;
 import org.assize.records.event.CaseFileRegistered;
+import org.assize.records.event.CheckResumed;
+import org.assize.records.event.CheckSuspended;
 import org.assize.records.event.DocumentReplaced;
 import org.assize.records.event.DocumentsAdded;
 import org.assize.records.event.DomainEvent;
@@ -21,6 +23,8 @@ import org.assize.records.event.MarkResolved;
 import org.assize.records.event.MarkUnlinked;
 import org.assize.records.event.MarksRemoved;
 import org.assize.records.event.MarksRestored;
+import org.assize.records.event.ProposalDecided;
+import org.assize.records.event.ProposalReopened;
 import org.assize.records.event.RemarkDeleted;
 import org.assize.records.event.RemarkSaved;
 import org.assize.records.event.ReplyRemoved;
@@ -43,6 +47,7 @@ final class Projector {
     private final ReviewProjector reviews;
     private final SearchProjector searches;
     private final MarkProjector marks;
+    private final CheckProjector checks;
 
     Projector(EmfProjection state) {
         this.state = state;
@@ -51,6 +56,7 @@ final class Projector {
         reviews = new ReviewProjector(state);
         searches = new SearchProjector(state);
         marks = new MarkProjector(state);
+        checks = new CheckProjector(state);
     }
 
     void apply(DomainEvent event, Stamp stamp) {
@@ -97,6 +103,10 @@ final class Projector {
             case MarkAnchored e -> marks.apply(e, stamp);
             case RemarkSaved e -> marks.apply(e, stamp);
             case RemarkDeleted e -> marks.apply(e, stamp);
+            case ProposalDecided e -> checks.apply(e, stamp);
+            case ProposalReopened e -> checks.apply(e);
+            case CheckSuspended e -> checks.apply(e, stamp);
+            case CheckResumed e -> checks.apply(e);
         }
     }
 
@@ -138,6 +148,10 @@ final class Projector {
             case MarkAnchored e -> true;
             case RemarkSaved e -> true;
             case RemarkDeleted e -> true;
+            case ProposalDecided e -> state.reviews.containsKey(e.review());
+            case ProposalReopened e -> state.reviews.containsKey(e.review());
+            case CheckSuspended e -> true;
+            case CheckResumed e -> true;
         };
     }
 

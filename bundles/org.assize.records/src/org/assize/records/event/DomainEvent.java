@@ -8,7 +8,8 @@ public sealed interface DomainEvent permits LibraryCreated, ReviewerIntroduced, 
         DocumentReplaced, RoundPlanned, FrameFrozen, DrawMade, DrawnFileExcluded, ReviewAssigned, AnswerGiven,
         AnswerWithdrawn, ReviewNoted, ReviewSealed, SelectionDecided, BulletinPublished, RoundVoided, SearchSaved,
         SearchDeleted, MarkMade, MarkChanged, MarksRemoved, MarksRestored, MarkResolved, MarkReopened, MarkReplied,
-        ReplyRemoved, MarkLinked, MarkUnlinked, MarkAnchored, RemarkSaved, RemarkDeleted {
+        ReplyRemoved, MarkLinked, MarkUnlinked, MarkAnchored, RemarkSaved, RemarkDeleted,
+        ProposalDecided, ProposalReopened, CheckSuspended, CheckResumed {
 
     /** What the event is about: a case number, the id of a round or of a review or a mark, a name. Never empty. */
     String subject();

@@ -18,6 +18,10 @@ import org.assize.model.casefile.CasefilePackage;
 
 import org.assize.model.casefile.impl.CasefilePackageImpl;
 
+import org.assize.model.check.CheckPackage;
+
+import org.assize.model.check.impl.CheckPackageImpl;
+
 import org.assize.model.checklist.ChecklistPackage;
 
 import org.assize.model.checklist.impl.ChecklistPackageImpl;
@@ -163,6 +167,8 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
 		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CheckPackage.eNS_URI);
+		CheckPackageImpl theCheckPackage = (CheckPackageImpl)(registeredPackage instanceof CheckPackageImpl ? registeredPackage : CheckPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theAnnotationPackage.createPackageContents();
@@ -170,6 +176,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		theChecklistPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 		theSearchPackage.createPackageContents();
+		theCheckPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theAnnotationPackage.initializePackageContents();
@@ -177,6 +184,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		theChecklistPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 		theSearchPackage.initializePackageContents();
+		theCheckPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theAnnotationPackage.freeze();

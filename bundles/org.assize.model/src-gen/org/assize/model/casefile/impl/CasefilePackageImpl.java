@@ -24,6 +24,10 @@ import org.assize.model.casefile.Officer;
 import org.assize.model.casefile.Property;
 import org.assize.model.casefile.Unit;
 
+import org.assize.model.check.CheckPackage;
+
+import org.assize.model.check.impl.CheckPackageImpl;
+
 import org.assize.model.checklist.ChecklistPackage;
 
 import org.assize.model.checklist.impl.ChecklistPackageImpl;
@@ -198,6 +202,8 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
 		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CheckPackage.eNS_URI);
+		CheckPackageImpl theCheckPackage = (CheckPackageImpl)(registeredPackage instanceof CheckPackageImpl ? registeredPackage : CheckPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theCasefilePackage.createPackageContents();
@@ -205,6 +211,7 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		theChecklistPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 		theSearchPackage.createPackageContents();
+		theCheckPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theCasefilePackage.initializePackageContents();
@@ -212,6 +219,7 @@ public class CasefilePackageImpl extends EPackageImpl implements CasefilePackage
 		theChecklistPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 		theSearchPackage.initializePackageContents();
+		theCheckPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theCasefilePackage.freeze();

@@ -10,6 +10,10 @@ import org.assize.model.casefile.CasefilePackage;
 
 import org.assize.model.casefile.impl.CasefilePackageImpl;
 
+import org.assize.model.check.CheckPackage;
+
+import org.assize.model.check.impl.CheckPackageImpl;
+
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.ChecklistFactory;
 import org.assize.model.checklist.ChecklistPackage;
@@ -163,6 +167,8 @@ public class ChecklistPackageImpl extends EPackageImpl implements ChecklistPacka
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
 		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CheckPackage.eNS_URI);
+		CheckPackageImpl theCheckPackage = (CheckPackageImpl)(registeredPackage instanceof CheckPackageImpl ? registeredPackage : CheckPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theChecklistPackage.createPackageContents();
@@ -170,6 +176,7 @@ public class ChecklistPackageImpl extends EPackageImpl implements ChecklistPacka
 		theAnnotationPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 		theSearchPackage.createPackageContents();
+		theCheckPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theChecklistPackage.initializePackageContents();
@@ -177,6 +184,7 @@ public class ChecklistPackageImpl extends EPackageImpl implements ChecklistPacka
 		theAnnotationPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 		theSearchPackage.initializePackageContents();
+		theCheckPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theChecklistPackage.freeze();

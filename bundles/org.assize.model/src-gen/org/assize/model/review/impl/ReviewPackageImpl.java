@@ -10,6 +10,10 @@ import org.assize.model.casefile.CasefilePackage;
 
 import org.assize.model.casefile.impl.CasefilePackageImpl;
 
+import org.assize.model.check.CheckPackage;
+
+import org.assize.model.check.impl.CheckPackageImpl;
+
 import org.assize.model.checklist.ChecklistPackage;
 
 import org.assize.model.checklist.impl.ChecklistPackageImpl;
@@ -235,6 +239,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		ChecklistPackageImpl theChecklistPackage = (ChecklistPackageImpl)(registeredPackage instanceof ChecklistPackageImpl ? registeredPackage : ChecklistPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(SearchPackage.eNS_URI);
 		SearchPackageImpl theSearchPackage = (SearchPackageImpl)(registeredPackage instanceof SearchPackageImpl ? registeredPackage : SearchPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CheckPackage.eNS_URI);
+		CheckPackageImpl theCheckPackage = (CheckPackageImpl)(registeredPackage instanceof CheckPackageImpl ? registeredPackage : CheckPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theReviewPackage.createPackageContents();
@@ -242,6 +248,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		theAnnotationPackage.createPackageContents();
 		theChecklistPackage.createPackageContents();
 		theSearchPackage.createPackageContents();
+		theCheckPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theReviewPackage.initializePackageContents();
@@ -249,6 +256,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		theAnnotationPackage.initializePackageContents();
 		theChecklistPackage.initializePackageContents();
 		theSearchPackage.initializePackageContents();
+		theCheckPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theReviewPackage.freeze();

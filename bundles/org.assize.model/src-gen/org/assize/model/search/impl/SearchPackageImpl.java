@@ -10,6 +10,10 @@ import org.assize.model.casefile.CasefilePackage;
 
 import org.assize.model.casefile.impl.CasefilePackageImpl;
 
+import org.assize.model.check.CheckPackage;
+
+import org.assize.model.check.impl.CheckPackageImpl;
+
 import org.assize.model.checklist.ChecklistPackage;
 
 import org.assize.model.checklist.impl.ChecklistPackageImpl;
@@ -106,6 +110,8 @@ public class SearchPackageImpl extends EPackageImpl implements SearchPackage {
 		ChecklistPackageImpl theChecklistPackage = (ChecklistPackageImpl)(registeredPackage instanceof ChecklistPackageImpl ? registeredPackage : ChecklistPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(CheckPackage.eNS_URI);
+		CheckPackageImpl theCheckPackage = (CheckPackageImpl)(registeredPackage instanceof CheckPackageImpl ? registeredPackage : CheckPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theSearchPackage.createPackageContents();
@@ -113,6 +119,7 @@ public class SearchPackageImpl extends EPackageImpl implements SearchPackage {
 		theAnnotationPackage.createPackageContents();
 		theChecklistPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
+		theCheckPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theSearchPackage.initializePackageContents();
@@ -120,6 +127,7 @@ public class SearchPackageImpl extends EPackageImpl implements SearchPackage {
 		theAnnotationPackage.initializePackageContents();
 		theChecklistPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
+		theCheckPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theSearchPackage.freeze();
