@@ -19,7 +19,7 @@ record Direction(String room, Set<String> mayUse, String because) {
 
     private static final Set<String> HEADLESS = Set.of("model", "journal", "records", "casefile", "document",
             "document.pdf", "document.office", "fonts", "search", "annotation", "checklist", "review", "followup",
-            "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr");
+            "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr", "plugin");
 
     private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.checklist",
             "ui.review", "ui.followup");
@@ -43,21 +43,22 @@ record Direction(String room, Set<String> mayUse, String because) {
                 new Direction("model", Set.of(), "the model is data without logic"),
                 new Direction("journal", Set.of(), "the journal knows nothing of the domain"),
                 new Direction("fonts", Set.of(), "a font is data"),
+                new Direction("plugin", Set.of(), "whose a contribution is, and how it went, is asked by every room"),
                 new Direction("records", Set.of("journal", "model"), "events go to the journal, state to the model"),
-                new Direction("document", Set.of("model", "fonts"), "a document is readable without a library"),
+                new Direction("document", Set.of("model", "fonts", "plugin"), "a document is readable without a library"),
                 new Direction("document.pdf", Set.of("document", "fonts"), "one format behind the reader interface"),
                 new Direction("document.office", Set.of("document"), "one format behind the reader interface"),
                 new Direction("annotation", Set.of("document", "document.pdf", "fonts", "journal", "model", "records"),
                         "marks are records; their export writes PDF"),
                 new Direction("casefile", Set.of("records", "model", "document"),
                         "intake registers files and asks only what kind of document each one is"),
-                new Direction("recognition", Set.of("document", "records"),
+                new Direction("recognition", Set.of("document", "records", "plugin"),
                         "a machine reads pages of documents that are known by the hash in the records"),
                 new Direction("plugins.ocr", Set.of("recognition", "document"),
                         "a shipped plugin uses only what any plugin may use"),
                 new Direction("search", Set.of("records", "document", "recognition", "model"),
                         "the index is rebuilt from the records, the page texts and the machine readings"),
-                new Direction("checklist", Set.of("records", "model"), "scoring reads answers, it does not make them"),
+                new Direction("checklist", Set.of("records", "model", "plugin"), "scoring reads answers, it does not make them"),
                 new Direction("review", Set.of("records", "checklist", "model"),
                         "draw and ranking are computed from records and scores, never from documents"),
                 new Direction("check", Set.of("records", "document", "model"), "checks read, people decide"),

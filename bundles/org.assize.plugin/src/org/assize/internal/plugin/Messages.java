@@ -1,0 +1,23 @@
+package org.assize.internal.plugin;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts for people. */
+public final class Messages extends NLS {
+
+    public static String contributionFailed;
+    public static String displayProduct;
+    public static String displaySigned;
+    public static String displayUnsigned;
+    public static String idTaken;
+    public static String noId;
+    public static String reasonBudget;
+    public static String reasonOff;
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
