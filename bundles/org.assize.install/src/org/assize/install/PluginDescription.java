@@ -19,6 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param missing what it requires and neither the package nor the product has; with any of these it cannot be installed
  */
 public record PluginDescription(String id, String version, String name, String vendor, String description,
-        String licence, @Nullable Signer signer, List<String> bundles, List<PluginContribution> contributions,
+        String licence, @Nullable PackageSigner signer, List<String> bundles, List<PluginContribution> contributions,
         List<String> missing) {
 }

@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public interface PluginService {
 
     /** {@return the installed plugins, enabled or not, by identifier} */
-    List<InstalledPlugin> installed() throws PluginException;
+    List<PluginInstallation> installed() throws PluginException;
 
     /**
      * Copies a package, verifies it, and tells what it would bring. Changes nothing. A package that is refused is no
@@ -45,10 +45,10 @@ public interface PluginService {
      */
     PluginChange remove(String id, IProgressMonitor monitor) throws PluginException;
 
-    /** Puts a disabled plugin back, from the package that was verified. Certificates revoked since then count. */
+    /** Lets a disabled plugin take part again, from the next start on. */
     PluginChange enable(String id, IProgressMonitor monitor) throws PluginException;
 
-    /** Takes a plugin out of what is started, but keeps it, so that it can be enabled without its package. */
+    /** Leaves a plugin out from the next start on, but keeps it installed. */
     PluginChange disable(String id, IProgressMonitor monitor) throws PluginException;
 
     /** Replaces a plugin by the version that was installed before it. */

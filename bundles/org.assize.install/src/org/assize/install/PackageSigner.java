@@ -11,5 +11,5 @@ import java.time.Instant;
  * @param notBefore from when the signing certificate is valid
  * @param notAfter until when it is valid; for new installations only
  */
-public record Signer(String name, String issuer, String fingerprint, Instant notBefore, Instant notAfter) {
+public record PackageSigner(String name, String issuer, String fingerprint, Instant notBefore, Instant notAfter) {
 }

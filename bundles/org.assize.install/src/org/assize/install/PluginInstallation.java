@@ -11,7 +11,7 @@ import java.util.List;
  * @param enabled whether it is started with the workbench
  * @param versions the versions that are kept, latest installation first; the first is the installed one
  */
-public record InstalledPlugin(PluginDescription plugin, Instant installed, boolean enabled, List<String> versions) {
+public record PluginInstallation(PluginDescription plugin, Instant installed, boolean enabled, List<String> versions) {
 
     /** {@return whether there is an earlier version to go back to} */
     public boolean canRollBack() {
