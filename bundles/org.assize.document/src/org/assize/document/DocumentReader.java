@@ -14,8 +14,16 @@ public interface DocumentReader {
     /** {@return a name of this reader that stays the same over versions, such as {@code org.assize.pdf}} */
     String id();
 
-    /** {@return the media types it reads, lower case} */
+    /** {@return the media types it reads, lower case; may be empty if it reads by {@link #extensions()} only} */
     Set<String> mediaTypes();
+
+    /**
+     * {@return the endings of names, lower case without a dot, of files that it reads although the product does not
+     * know their kind} A file whose content shows a kind the product knows never comes to a reader by its name.
+     */
+    default Set<String> extensions() {
+        return Set.of();
+    }
 
     /**
      * Opens a file. Called in the worker process only.

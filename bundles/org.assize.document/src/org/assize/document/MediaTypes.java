@@ -125,7 +125,8 @@ public final class MediaTypes {
         return text.isEmpty() && OFFICE.contains(byName) && TextKind.isText(head) ? PLAIN_TEXT : text;
     }
 
-    private static String extension(Path file) {
+    /** {@return what stands after the last dot of a file name, lower case; the name itself if it has none} */
+    public static String extension(Path file) {
         Path name = file.getFileName();
         String text = name == null ? "" : name.toString();
         return text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -14,9 +14,11 @@ import org.assize.internal.document.worker.WorkerClassPath;
  * @param id         its name
  * @param className  its class
  * @param mediaTypes what it reads
+ * @param extensions endings of names that it reads where the product does not know the kind
  * @param classPath  where its class and all it needs are found
  */
-public record ReaderDescriptor(String id, String className, Set<String> mediaTypes, List<Path> classPath) {
+public record ReaderDescriptor(String id, String className, Set<String> mediaTypes, Set<String> extensions,
+        List<Path> classPath) {
 
     /**
      * {@return the description of a reader}
@@ -25,6 +27,6 @@ public record ReaderDescriptor(String id, String className, Set<String> mediaTyp
      */
     public static ReaderDescriptor of(DocumentReader reader) throws IOException {
         return new ReaderDescriptor(reader.id(), reader.getClass().getName(), Set.copyOf(reader.mediaTypes()),
-                WorkerClassPath.of(reader.getClass()));
+                Set.copyOf(reader.extensions()), WorkerClassPath.of(reader.getClass()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
@@ -61,16 +62,24 @@ public final class ReaderRegistry {
     ReaderDescriptor readerFor(Path file, String mediaType) throws DocumentException {
         Optional<ReaderDescriptor> reader = readerFor(mediaType);
         if (reader.isEmpty() && mediaType.equals(MediaTypes.OCTET_STREAM)) {
-            // A kind that was not known when the file was registered may be known now.
+            // A kind that was not known when the file was registered may be known now, to us or to a plug-in.
             String kind = kindNow(file);
-            return readerFor(kind).orElseThrow(() -> unsupported(file, kind));
+            return readerFor(kind).or(() -> kind.equals(MediaTypes.OCTET_STREAM) ? readerByName(file) : Optional.empty())
+                    .orElseThrow(() -> unsupported(file, kind));
         }
         return reader.orElseThrow(() -> unsupported(file, mediaType));
     }
 
     Optional<ReaderDescriptor> readerFor(String mediaType) {
-        return readers.values().stream().filter(r -> r.mediaTypes().contains(mediaType))
-                .min(Comparator.comparing(ReaderDescriptor::id));
+        return first(r -> r.mediaTypes().contains(mediaType));
+    }
+
+    private Optional<ReaderDescriptor> readerByName(Path file) {
+        return first(r -> r.extensions().contains(MediaTypes.extension(file)));
+    }
+
+    private Optional<ReaderDescriptor> first(Predicate<ReaderDescriptor> suitable) {
+        return readers.values().stream().filter(suitable).min(Comparator.comparing(ReaderDescriptor::id));
     }
 
     private static String kindNow(Path file) throws DocumentException {
