@@ -9,6 +9,11 @@ public final class Messages extends NLS {
     public static String notSelected;
     public static String unwritable;
     public static String unknownReview;
+    public static String unknownTemplate;
+    public static String interrupted;
+    public static String nothingComposed;
+    public static String bulletinTitle;
+    public static String reviewSheetTitle;
 
     static {
         NLS.initializeMessages("org.assize.internal.report.messages", Messages.class);

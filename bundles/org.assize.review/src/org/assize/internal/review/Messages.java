@@ -58,6 +58,9 @@ public final class Messages extends NLS {
     public static String reviewIN_REVIEW;
     public static String reviewSEALED;
     public static String reviewEXCLUDED;
+    public static String unknownStrategy;
+    public static String strategyInterrupted;
+    public static String extremesTitle;
 
     static {
         NLS.initializeMessages("org.assize.internal.review.messages", Messages.class);
