@@ -1,0 +1,4 @@
+@NullMarked
+package org.assize.internal.check;
+
+import org.jspecify.annotations.NullMarked;
