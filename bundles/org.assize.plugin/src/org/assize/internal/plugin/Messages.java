@@ -13,6 +13,8 @@ public final class Messages extends NLS {
     public static String noId;
     public static String reasonBudget;
     public static String reasonOff;
+    public static String windowBlocked;
+    public static String vmEnded;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
