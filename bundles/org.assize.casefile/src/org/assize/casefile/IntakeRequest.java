@@ -25,6 +25,11 @@ public record IntakeRequest(IntakeSource source, IntakeMode mode, boolean rehash
         return new IntakeRequest(new IntakeSource.CaseList(file, mapping), mode, false);
     }
 
+    /** Takes in what an importer finds; what it unpacks can only be copied. */
+    public static IntakeRequest contributed(Path source, String importer, IntakeMode mode) {
+        return new IntakeRequest(new IntakeSource.Contributed(source, importer), mode, false);
+    }
+
     /** The same request, reading known files again or not. */
     public IntakeRequest withRehash(boolean again) {
         return new IntakeRequest(source, mode, again);

@@ -21,4 +21,12 @@ public sealed interface IntakeSource {
      */
     record CaseList(Path file, @Nullable ColumnMapping mapping) implements IntakeSource {
     }
+
+    /**
+     * A file or folder that a {@link CaseFileImporter} understands.
+     *
+     * @param importer id of the importer
+     */
+    record Contributed(Path source, String importer) implements IntakeSource {
+    }
 }

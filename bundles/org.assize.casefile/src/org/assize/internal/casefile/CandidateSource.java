@@ -7,33 +7,44 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 
 import org.assize.casefile.CaseTable;
 import org.assize.casefile.ColumnMapping;
 import org.assize.casefile.IntakeException;
+import org.assize.casefile.IntakeMode;
+import org.assize.casefile.IntakeRequest;
 import org.assize.casefile.IntakeSource;
 import org.assize.casefile.ProblemKind;
+import org.assize.internal.casefile.contributed.ContributedImporters;
+import org.assize.internal.casefile.contributed.ContributedScan;
+import org.assize.internal.casefile.contributed.ScratchFolder;
 import org.assize.internal.casefile.folder.FolderScan;
 import org.assize.internal.casefile.table.ListScan;
 import org.assize.records.Library;
 
-/** Finds the candidates of an intake. */
-final class CandidateSource {
+/** Finds the candidates of an intake. What was unpacked for them is kept until it is closed. */
+final class CandidateSource implements AutoCloseable {
 
     private final Library library;
     private final Findings findings;
+    private final ContributedImporters importers;
     private final IProgressMonitor monitor;
+    private @Nullable ScratchFolder scratch;
 
-    CandidateSource(Library library, Findings findings, IProgressMonitor monitor) {
+    CandidateSource(Library library, Findings findings, ContributedImporters importers,
+            IProgressMonitor monitor) {
         this.library = library;
         this.findings = findings;
+        this.importers = importers;
         this.monitor = monitor;
     }
 
-    List<Candidate> find(IntakeSource source) throws IntakeException {
-        List<Candidate> candidates = switch (source) {
+    List<Candidate> find(IntakeRequest request) throws IntakeException {
+        List<Candidate> candidates = switch (request.source()) {
             case IntakeSource.FolderTree tree -> find(tree.root());
             case IntakeSource.CaseList list -> find(list);
+            case IntakeSource.Contributed contributed -> find(contributed, request.mode());
         };
         if (candidates.isEmpty()) {
             findings.warn(ProblemKind.NOTHING_FOUND, ".", Messages.nothingFound);
@@ -60,6 +71,26 @@ final class CandidateSource {
             return new ListScan(list.file().toRealPath(), table, mapping).run();
         } catch (IOException e) {
             throw new IntakeException(NLS.bind(Messages.sourceUnreadable, list.file(), IoReason.of(e)), e);
+        }
+    }
+
+    private List<Candidate> find(IntakeSource.Contributed source, IntakeMode mode) throws IntakeException {
+        try {
+            Path real = source.source().toRealPath();
+            ScratchFolder folder = new ScratchFolder(library.layout());
+            scratch = folder;
+            IntakeSource.Contributed asked = new IntakeSource.Contributed(real, source.importer());
+            return new ContributedScan(real, folder.path())
+                    .candidates(importers.find(asked, folder.path(), monitor::isCanceled), mode);
+        } catch (IOException e) {
+            throw new IntakeException(NLS.bind(Messages.sourceUnreadable, source.source(), IoReason.of(e)), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (scratch != null) {
+            scratch.close();
         }
     }
 

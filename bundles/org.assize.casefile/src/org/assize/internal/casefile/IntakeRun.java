@@ -15,6 +15,7 @@ import org.assize.casefile.IntakeMode;
 import org.assize.casefile.IntakeReport;
 import org.assize.casefile.IntakeReport.Ending;
 import org.assize.casefile.IntakeRequest;
+import org.assize.internal.casefile.contributed.ContributedImporters;
 import org.assize.internal.casefile.originals.DiskFullException;
 import org.assize.internal.casefile.originals.OriginalsStore;
 import org.assize.records.Library;
@@ -27,12 +28,15 @@ public final class IntakeRun {
 
     private final Library library;
     private final IntakeRequest request;
+    private final ContributedImporters importers;
     private final IProgressMonitor monitor;
     private final Ledger ledger;
 
-    public IntakeRun(Library library, IntakeRequest request, IProgressMonitor monitor) {
+    public IntakeRun(Library library, IntakeRequest request, ContributedImporters importers,
+            IProgressMonitor monitor) {
         this.library = library;
         this.request = request;
+        this.importers = importers;
         this.monitor = monitor;
         this.ledger = new Ledger(library);
     }
@@ -55,9 +59,9 @@ public final class IntakeRun {
     }
 
     private Ending run(SubMonitor progress) throws IntakeException {
-        try {
-            Findings general = new Findings("", "");
-            List<Candidate> candidates = new CandidateSource(library, general, monitor).find(request.source());
+        Findings general = new Findings("", "");
+        try (CandidateSource source = new CandidateSource(library, general, importers, monitor)) {
+            List<Candidate> candidates = source.find(request);
             ledger.add(general);
             progress.worked(FINDING);
             takeIn(candidates, progress.split(TAKING_IN, SubMonitor.SUPPRESS_NONE));

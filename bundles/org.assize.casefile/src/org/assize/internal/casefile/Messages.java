@@ -94,6 +94,13 @@ public final class Messages extends NLS {
     public static String replacedMeanwhile;
     public static String replaceWithoutReason;
     public static String unknownDocument;
+    public static String unknownImporter;
+    public static String folderElsewhere;
+    public static String unpackedNeedsCopy;
+    public static String zipTitle;
+    public static String zipTooMany;
+    public static String zipUnsafe;
+    public static String zipGrows;
 
     static {
         NLS.initializeMessages("org.assize.internal.casefile.messages", Messages.class);

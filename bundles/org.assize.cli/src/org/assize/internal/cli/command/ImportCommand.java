@@ -43,6 +43,9 @@ public final class ImportCommand extends InLibrary {
     @Option(names = "--rehash", descriptionKey = "import.rehash")
     private boolean rehash;
 
+    @Option(names = "--as", paramLabel = "IMPORTER", descriptionKey = "import.as")
+    private @Nullable String importer;
+
     public ImportCommand(Terminal terminal, Services services) {
         super(terminal, services);
     }
@@ -67,6 +70,11 @@ public final class ImportCommand extends InLibrary {
 
     private IntakeRequest request() throws Exception {
         IntakeMode mode = copy ? IntakeMode.COPY : IntakeMode.IN_PLACE;
+        String understands = importer != null ? importer
+                : service(CaseFileIntake.class).importerFor(source).orElse("");
+        if (!understands.isEmpty()) {
+            return IntakeRequest.contributed(source, understands, mode);
+        }
         if (Files.isDirectory(source)) {
             return IntakeRequest.folder(source, mode);
         }
