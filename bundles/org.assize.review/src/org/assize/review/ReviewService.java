@@ -1,14 +1,17 @@
 package org.assize.review;
 
 import java.util.List;
+import java.util.Map;
 
 import org.assize.checklist.Score;
+import org.assize.model.check.ProposalOutcome;
 import org.assize.model.checklist.Checklist;
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
 import org.assize.records.Refusal;
 import org.assize.records.event.AnswerData;
+import org.assize.records.event.ProposalData;
 import org.assize.records.event.ResultData;
 
 /**
@@ -37,6 +40,38 @@ public interface ReviewService {
 
     /** Sets the overall remark. */
     void note(Library library, String review, String note) throws RefusedException, LibraryException;
+
+    /** What was decided about proposals of automatic checks, by their ids. */
+    Map<String, ProposalOutcome> decidedProposals(Library library, String review) throws RefusedException;
+
+    /**
+     * Accepts a proposal: it becomes part of the answer to its item, recorded in one step with the decision. A deduction
+     * of the same rule applies once more, a veto item fails; what the reviewer wrote before stays.
+     *
+     * @throws RefusedException when the review is not the reviewer's own or sealed, the proposal is decided already or
+     *         about another case file, the item is answered as not applicable, or the checklist has no item or rule for
+     *         it; nothing is recorded then
+     */
+    DecidedProposal accept(Library library, String review, ProposalData proposal)
+            throws RefusedException, LibraryException;
+
+    /** Accepts a proposal with changes: this answer takes the place of the one before. Refuses as {@link #answer}. */
+    DecidedProposal accept(Library library, String review, ProposalData proposal, AnswerData changed)
+            throws RefusedException, LibraryException;
+
+    /** Rejects a proposal. The answer stays as it is. The reason may be empty. */
+    DecidedProposal reject(Library library, String review, ProposalData proposal, String reason)
+            throws RefusedException, LibraryException;
+
+    /**
+     * Takes a decision back, and with it what it did to the answer.
+     *
+     * @throws RefusedException when the answer was changed since, or the proposal is not decided any more
+     */
+    void undo(Library library, DecidedProposal decided) throws RefusedException, LibraryException;
+
+    /** Takes a decision back and leaves the answer as it is. */
+    void reopen(Library library, String review, String proposal) throws RefusedException, LibraryException;
 
     /** The score as it stands; what is not answered counts as flawless. */
     Score score(Library library, String review) throws RefusedException;

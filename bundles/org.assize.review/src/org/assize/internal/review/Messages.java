@@ -61,6 +61,15 @@ public final class Messages extends NLS {
     public static String unknownStrategy;
     public static String strategyInterrupted;
     public static String extremesTitle;
+    public static String proposalNoItem;
+    public static String proposalNoRule;
+    public static String proposalNotApplicable;
+    public static String proposalBonus;
+    public static String proposalJoined;
+    public static String proposalCaseFile;
+    public static String proposalDecided;
+    public static String proposalWaiting;
+    public static String proposalAnswerChanged;
 
     static {
         NLS.initializeMessages("org.assize.internal.review.messages", Messages.class);

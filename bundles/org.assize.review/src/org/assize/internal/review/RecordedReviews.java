@@ -2,6 +2,7 @@ package org.assize.internal.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.assize.checklist.ChecklistCatalog;
 import org.assize.checklist.ChecklistException;
@@ -11,6 +12,7 @@ import org.assize.checklist.ScoringModels;
 import org.assize.checklist.SealGuard;
 import org.assize.checklist.SealRefusal;
 import org.assize.model.casefile.CaseFile;
+import org.assize.model.check.ProposalOutcome;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.Item;
 import org.assize.model.review.Review;
@@ -24,9 +26,11 @@ import org.assize.records.event.AnswerData;
 import org.assize.records.event.AnswerGiven;
 import org.assize.records.event.AnswerWithdrawn;
 import org.assize.records.event.DomainEvent;
+import org.assize.records.event.ProposalData;
 import org.assize.records.event.ResultData;
 import org.assize.records.event.ReviewNoted;
 import org.assize.records.event.ReviewSealed;
+import org.assize.review.DecidedProposal;
 import org.assize.review.ReviewService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,11 +42,13 @@ public final class RecordedReviews implements ReviewService {
 
     private final LibraryChecklists.Source checklists;
     private final ScoringModels models;
+    private final RecordedProposals proposals;
 
     @Activate
     public RecordedReviews(@Reference ChecklistCatalog catalog, @Reference ScoringModels models) {
         checklists = new LibraryChecklists.Source(catalog);
         this.models = models;
+        proposals = new RecordedProposals(checklists);
     }
 
     @Override
@@ -104,6 +110,40 @@ public final class RecordedReviews implements ReviewService {
             Review writing = Guards.writable(state, review, library.reviewer().id());
             return note.equals(writing.getNote()) ? List.of() : List.of(new ReviewNoted(review, note));
         });
+    }
+
+    @Override
+    public Map<String, ProposalOutcome> decidedProposals(Library library, String review) throws RefusedException {
+        return Refusing.read(library, state -> RecordedProposals.decided(state,
+                Guards.shown(state, review, library.reviewer().id())));
+    }
+
+    @Override
+    public DecidedProposal accept(Library library, String review, ProposalData proposal)
+            throws RefusedException, LibraryException {
+        return proposals.accept(library, review, proposal);
+    }
+
+    @Override
+    public DecidedProposal accept(Library library, String review, ProposalData proposal, AnswerData changed)
+            throws RefusedException, LibraryException {
+        return proposals.accept(library, review, proposal, changed);
+    }
+
+    @Override
+    public DecidedProposal reject(Library library, String review, ProposalData proposal, String reason)
+            throws RefusedException, LibraryException {
+        return proposals.reject(library, review, proposal, reason);
+    }
+
+    @Override
+    public void undo(Library library, DecidedProposal decided) throws RefusedException, LibraryException {
+        proposals.undo(library, decided);
+    }
+
+    @Override
+    public void reopen(Library library, String review, String proposal) throws RefusedException, LibraryException {
+        proposals.reopen(library, review, proposal);
     }
 
     @Override
