@@ -26,6 +26,9 @@ public interface StartGuard {
     /** A person was asked and wants to start as usual: earlier failures are forgotten, this start is watched. */
     void again();
 
+    /** This start was given up before it began, by a person or because another one runs: it does not count. */
+    void givenUp();
+
     /**
      * Makes the next start of the workbench, and only that, one without plugins.
      *

@@ -23,8 +23,6 @@ public final class UiWatch implements AutoCloseable {
     /** How long the window may be silent. */
     public static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final long BETWEEN_LOOKS_MILLIS = 500;
-
     private final PluginRegistry plugins;
     private final Containment containment;
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
@@ -83,7 +81,7 @@ public final class UiWatch implements AutoCloseable {
     private boolean look() throws InterruptedException {
         StackTraceElement[] first = watched.getStackTrace();
         Optional<PluginInfo> suspect = plugins.onStack(first);
-        if (suspect.isEmpty() || answers.tryAcquire(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS)
+        if (suspect.isEmpty() || answers.tryAcquire(patience.toMillis() / 2, TimeUnit.MILLISECONDS)
                 || !plugins.onStack(watched.getStackTrace()).equals(suspect)) {
             return false;
         }

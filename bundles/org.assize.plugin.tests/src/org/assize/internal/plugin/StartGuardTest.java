@@ -55,6 +55,14 @@ class StartGuardTest {
     }
 
     @Test
+    void whoGivesUpIsAskedTheSameNextTime() {
+        start();
+        start();
+        start().givenUp();
+        assertThat(start()).returns(StartGuard.ASK_AFTER, StartGuard::failedBefore).returns(false, StartGuard::safe);
+    }
+
+    @Test
     void aSafeStartThatWasAskedForHappensOnce() throws Exception {
         StartGuard running = start();
         running.settled();

@@ -75,6 +75,11 @@ public final class RecordedStarts implements StartGuard {
     }
 
     @Override
+    public void givenUp() {
+        changeOrLog(content -> content.put(FAILED, String.valueOf(failedBefore)));
+    }
+
+    @Override
     public void nextSafe() throws IOException {
         file.change(content -> content.put(NEXT_SAFE, "true"));
     }

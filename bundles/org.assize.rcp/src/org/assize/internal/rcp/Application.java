@@ -2,6 +2,7 @@ package org.assize.internal.rcp;
 
 import java.io.IOException;
 
+import org.assize.plugin.UiWatch;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -18,14 +19,19 @@ public final class Application implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
+        StartWatch watch = StartWatch.make();
         try {
             if (!ownsWorkspace()) {
+                watch.givenUp();
                 MessageDialog.openInformation(null, Messages.alreadyOpen,
                         NLS.bind(Messages.alreadyOpenDetail, Platform.getInstanceLocation().getURL().getPath()));
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new AssizeWorkbenchAdvisor());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return switch (watch.decide()) {
+                case GO_ON -> run(display, watch);
+                case RESTART_SAFE -> EXIT_RESTART;
+                case QUIT -> EXIT_OK;
+            };
         } finally {
             display.dispose();
         }
@@ -36,6 +42,14 @@ public final class Application implements IApplication {
         if (PlatformUI.isWorkbenchRunning()) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             display.syncExec(() -> PlatformUI.getWorkbench().close());
+        }
+    }
+
+    private static Object run(Display display, StartWatch watch) {
+        try (UiWatch window = watch.over(display)) {
+            int code = PlatformUI.createAndRunWorkbench(display, new AssizeWorkbenchAdvisor(watch::up));
+            watch.ended();
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
     }
 

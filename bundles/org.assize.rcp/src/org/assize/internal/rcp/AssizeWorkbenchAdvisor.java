@@ -22,7 +22,17 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
     /** A document in hand is finished; nobody should wait longer for a window to close. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Runnable up;
     private SessionMemory memory = new SessionMemory();
+
+    /**
+     * A workbench.
+     *
+     * @param up called when it is open and has answered for the first time
+     */
+    AssizeWorkbenchAdvisor(Runnable up) {
+        this.up = up;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -57,6 +67,7 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
         ViewNames.refresh(PlatformUI.getWorkbench());
         Theme.chosen().show();
         new FirstLibrary(PlatformUI.getWorkbench(), memory).open();
+        PlatformUI.getWorkbench().getDisplay().asyncExec(up);
     }
 
     @Override

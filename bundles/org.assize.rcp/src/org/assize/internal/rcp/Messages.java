@@ -62,6 +62,13 @@ public final class Messages extends NLS {
     public static String sampleStepIndex;
     public static String sampleStepRound;
     public static String sampleStepReview;
+    public static String startAsUsual;
+    public static String startFailed;
+    public static String startFailedDetail;
+    public static String startQuit;
+    public static String startSafe;
+    public static String startSuspect;
+    public static String windowTitleSafe;
 
     static {
         NLS.initializeMessages("org.assize.internal.rcp.messages", Messages.class);

@@ -2,6 +2,7 @@ package org.assize.internal.rcp;
 
 import java.nio.file.Path;
 
+import org.assize.plugin.StartGuard;
 import org.assize.records.Library;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.Topics;
@@ -12,12 +13,14 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 
 import jakarta.inject.Inject;
 
-/** Keeps the name of the open library in the title of a window. */
+/** Keeps the name of the open library, and that plugins are left out, in the title of a window. */
 final class WindowTitle {
 
     private static final String PRODUCT = "Assize";
 
     private final IWorkbenchWindowConfigurer window;
+    @Inject
+    private StartGuard guard;
 
     WindowTitle(IWorkbenchWindowConfigurer window) {
         this.window = window;
@@ -41,6 +44,7 @@ final class WindowTitle {
     }
 
     private void show(String library) {
-        window.setTitle(library.isEmpty() ? PRODUCT : NLS.bind(Messages.windowTitle, library));
+        String title = library.isEmpty() ? PRODUCT : NLS.bind(Messages.windowTitle, library);
+        window.setTitle(guard.safe() ? NLS.bind(Messages.windowTitleSafe, title) : title);
     }
 }
