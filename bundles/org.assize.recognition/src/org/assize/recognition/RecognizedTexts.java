@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -114,6 +115,18 @@ public final class RecognizedTexts {
         return stamps;
     }
 
+    /**
+     * {@return a number that is another when the readings of a document have changed; empty if there are none} Opens no
+     * file.
+     *
+     * @throws IOException              if the file is there but cannot be looked at
+     * @throws IllegalArgumentException if that is no hash
+     */
+    public OptionalLong stamp(String sha256) throws IOException {
+        Path file = path(sha256);
+        return Files.exists(file) ? OptionalLong.of(stampOf(file)) : OptionalLong.empty();
+    }
+
     /** {@return what has been dropped since this was asked last, localized} */
     public synchronized List<String> takeNotices() {
         List<String> taken = List.copyOf(notices);
@@ -124,13 +137,16 @@ public final class RecognizedTexts {
     private static void stampsIn(Path group, Map<String, Long> stamps) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(group, "*" + SUFFIX)) {
             for (Path file : files) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 String name = file.getFileName().toString();
-                // Readings are only ever appended; the time tells a file that was dropped and has grown anew.
-                stamps.put(name.substring(0, name.length() - SUFFIX.length()),
-                        attributes.lastModifiedTime().toMillis() * 31 + attributes.size());
+                stamps.put(name.substring(0, name.length() - SUFFIX.length()), stampOf(file));
             }
         }
+    }
+
+    private static long stampOf(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        // Readings are only ever appended; the time tells a file that was dropped and has grown anew.
+        return attributes.lastModifiedTime().toMillis() * 31 + attributes.size();
     }
 
     /** The last word on every page; a failure does not undo a reading. */
@@ -144,11 +160,15 @@ public final class RecognizedTexts {
     }
 
     private ReadingFile file(String sha256) {
+        return new ReadingFile(path(sha256));
+    }
+
+    private Path path(String sha256) {
         String name = sha256.toLowerCase(Locale.ROOT);
         if (!SHA256.matcher(name).matches()) {
             throw new IllegalArgumentException("no SHA-256: " + sha256);
         }
-        return new ReadingFile(folder.resolve(name.substring(0, 2)).resolve(name + SUFFIX));
+        return folder.resolve(name.substring(0, 2)).resolve(name + SUFFIX);
     }
 
     private synchronized void dropped(String notice) {

@@ -18,7 +18,6 @@ import org.assize.internal.document.WorkerCache;
 /** Runs one task in a process that ends with it. */
 public final class TaskProcess {
 
-    private static final int OUT_OF_MEMORY_EXIT = 3;
     private static final long POLL_MILLIS = 25;
 
     private final Path about;
@@ -65,7 +64,7 @@ public final class TaskProcess {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
-        if (process.exitValue() == OUT_OF_MEMORY_EXIT) {
+        if (process.exitValue() == WorkerCommand.OUT_OF_MEMORY_EXIT) {
             throw new DocumentException(about, 0, Reason.OUT_OF_MEMORY, "");
         }
         if (process.exitValue() != 0) {

@@ -13,6 +13,9 @@ import org.assize.document.SeparateProcess;
 /** How a worker process is started. */
 final class WorkerCommand {
 
+    /** What the virtual machine ends with when its memory is used up. */
+    static final int OUT_OF_MEMORY_EXIT = 3;
+
     private WorkerCommand() {
     }
 
