@@ -31,8 +31,7 @@ final class Cli {
         }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = AssizeCommand.line(new Terminal(new PrintWriter(out), new PrintWriter(err)), services)
-                .execute(arguments);
+        int code = AssizeCommand.run(new Terminal(new PrintWriter(out), new PrintWriter(err)), services, arguments);
         return new Outcome(code, out.toString(), err.toString());
     }
 

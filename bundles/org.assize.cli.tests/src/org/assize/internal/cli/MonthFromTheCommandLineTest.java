@@ -155,6 +155,8 @@ class MonthFromTheCommandLineTest {
         JsonNode rank = cli.ok("round", "rank", "--library", library, "--json").json();
 
         assertThat(rank.path("strata")).isNotEmpty();
+        assertThat(cli.ok("round", "nominate", "--library", library).out()).contains("BEST", "WORST",
+                rank.at("/strata/0/files/0/caseFile").asText());
         Map<String, JsonNode> expected = truthByNumber();
         for (JsonNode stratum : rank.path("strata")) {
             BigDecimal before = null;
@@ -192,6 +194,11 @@ class MonthFromTheCommandLineTest {
         assertThat(text).containsPattern("第\\d+页：“");
         assertThat(Files.readAllBytes(pdf)).isEqualTo(Files.readAllBytes(
                 Path.of(library, "exports", bulletin.path("file").asText())));
+        Path again = temp.resolve("again.pdf");
+        assertThat(cli.ok("report", "template", "list").out()).contains("org.assize.bulletin  ROUND  pdf");
+        cli.ok("report", "template", "run", "org.assize.bulletin", "--of",
+                rank.path("round").asText(), "--out", again.toString(), "--library", library);
+        assertThat(again).hasSameBinaryContentAs(pdf);
     }
 
     private static void decide(String stratum, String which, JsonNode file) {

@@ -1,6 +1,7 @@
 package org.assize.internal.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.assize.annotation.MarkService;
@@ -21,14 +22,25 @@ import org.assize.internal.annotation.DefaultMarkService;
 import org.assize.internal.annotation.export.DefaultMarkExport;
 import org.assize.internal.annotation.export.DefaultMarkImport;
 import org.assize.internal.annotation.remark.RecordedRemarks;
+import org.assize.internal.cli.contributed.ApiCommand;
+import org.assize.internal.cli.contributed.ContributedCommands;
 import org.assize.internal.plugins.ocr.TesseractRecognizer;
+import org.assize.internal.report.BulletinTemplate;
+import org.assize.internal.report.ContributedTemplates;
 import org.assize.internal.report.RecordedReports;
+import org.assize.internal.report.ReviewSheetTemplate;
+import org.assize.internal.review.ContributedProposals;
+import org.assize.internal.review.ExtremeSelection;
 import org.assize.internal.review.RecordedReviews;
 import org.assize.internal.review.RecordedRounds;
 import org.assize.recognition.Recognition;
+import org.assize.plugin.Containment;
+import org.assize.plugin.PluginRegistry;
 import org.assize.report.ReportService;
+import org.assize.report.ReportTemplates;
 import org.assize.review.ReviewService;
 import org.assize.review.RoundService;
+import org.assize.review.SelectionProposals;
 import org.assize.sample.SampleDepartment;
 import org.assize.search.SearchService;
 import org.osgi.framework.Bundle;
@@ -68,7 +80,15 @@ final class TestServices {
         services.put(MarkExport.class, new DefaultMarkExport(marks, documents));
         services.put(MarkImport.class, new DefaultMarkImport(marks, documents));
         services.put(StandardRemarks.class, RecordedRemarks.ofClassPath(TestServices.class.getClassLoader()));
-        services.put(ReportService.class, new RecordedReports(rounds, reviews));
+        ReportService reports = new RecordedReports(rounds, reviews);
+        services.put(ReportService.class, reports);
+        services.put(ReportTemplates.class, new ContributedTemplates(
+                List.of(new BulletinTemplate(reports), new ReviewSheetTemplate(reports)), PluginRegistry.ofProduct(),
+                Containment.ofThisProcess()));
+        services.put(SelectionProposals.class, new ContributedProposals(rounds,
+                List.of(new ExtremeSelection(reviews)), PluginRegistry.ofProduct(), Containment.ofThisProcess()));
+        services.put(ContributedCommands.class, new ContributedCommands(List.of(new ApiCommand()),
+                PluginRegistry.ofProduct(), Containment.ofThisProcess()));
         return new Services() {
 
             @Override

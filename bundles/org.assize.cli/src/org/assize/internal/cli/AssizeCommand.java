@@ -15,6 +15,7 @@ import org.assize.internal.cli.command.ReviewerCommand;
 import org.assize.internal.cli.command.RoundCommand;
 import org.assize.internal.cli.command.SampleCommand;
 import org.assize.internal.cli.command.VerifyCommand;
+import org.assize.internal.cli.contributed.ContributedCommands;
 import org.assize.internal.cli.export.ExportCommand;
 import org.assize.internal.cli.mark.MarkCommand;
 import org.assize.internal.cli.mark.RemarkCommand;
@@ -56,7 +57,16 @@ public final class AssizeCommand extends CliCommand {
         return "Assize " + (bundle == null ? "0" : bundle.getVersion());
     }
 
-    /** The command line, ready to execute. */
+    /** Runs a command; those of plugins are only asked for when it is none of the product. */
+    public static int run(Terminal terminal, Services services, String... arguments) {
+        CommandLine line = line(terminal, services);
+        if (arguments.length == 0 || !line.getSubcommands().containsKey(arguments[0])) {
+            services.get(ContributedCommands.class).addTo(line, terminal);
+        }
+        return line.execute(arguments);
+    }
+
+    /** The command line of the product, ready to execute. */
     public static CommandLine line(Terminal terminal, Services services) {
         CommandLine line = new CommandLine(new AssizeCommand(terminal, services),
                 new CommandFactory(terminal, services));

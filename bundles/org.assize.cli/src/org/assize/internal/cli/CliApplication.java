@@ -16,7 +16,7 @@ public final class CliApplication implements IApplication {
         Terminal terminal = new Terminal(new PrintWriter(System.out, true), new PrintWriter(System.err, true));
         Services services = new PlatformServices(
                 FrameworkUtil.getBundle(CliApplication.class).getBundleContext());
-        return AssizeCommand.line(terminal, services).execute(arguments);
+        return AssizeCommand.run(terminal, services, arguments);
     }
 
     @Override

@@ -110,6 +110,10 @@ public final class Messages extends NLS {
     public static String marksImported;
     public static String marksWouldBeImported;
     public static String marksUnknown;
+    public static String apiSummary;
+    public static String apiUsage;
+    public static String commandName;
+    public static String commandTaken;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);

@@ -25,11 +25,13 @@ public final class Terminal {
         this.err = err;
     }
 
-    PrintWriter out() {
+    /** The stream of results. */
+    public PrintWriter out() {
         return out;
     }
 
-    PrintWriter err() {
+    /** The stream of messages. */
+    public PrintWriter err() {
         return err;
     }
 

@@ -15,9 +15,9 @@ import org.eclipse.osgi.util.NLS;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Writes documents as PDF. */
+/** Writes documents. */
 @Command(name = "report", mixinStandardHelpOptions = true,
-        subcommands = {ReportCommand.Bulletin.class, ReportCommand.Sheet.class})
+        subcommands = {ReportCommand.Bulletin.class, ReportCommand.Sheet.class, ReportTemplateCommand.class})
 public final class ReportCommand extends CliCommand {
 
     public ReportCommand(Terminal terminal, Services services) {

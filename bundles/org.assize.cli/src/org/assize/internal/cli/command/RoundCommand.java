@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {RoundPlanCommand.class, RoundSteps.Freeze.class, RoundSteps.Draw.class,
                 RoundSteps.CheckDraw.class,
                 RoundSteps.Assign.class, RoundSteps.Exclude.class, RoundStatusCommand.class, RoundRankCommand.class,
-                RoundVoteCommand.class, RoundSteps.Publish.class})
+                RoundNominateCommand.class, RoundVoteCommand.class, RoundSteps.Publish.class})
 public final class RoundCommand extends CliCommand {
 
     public RoundCommand(Terminal terminal, Services services) {
