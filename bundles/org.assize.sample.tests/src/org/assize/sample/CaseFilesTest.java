@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.assize.internal.sample.plan.DefectKind;
 import org.assize.internal.sample.world.People;
 
 class CaseFilesTest {
@@ -96,6 +97,9 @@ class CaseFilesTest {
     void nobodyIsInTwoRecordsAtOneTime() throws Exception {
         List<Session> sessions = new ArrayList<>();
         for (JsonNode file : department.truth()) {
+            if (has(file, DefectKind.OVERLAPPING_QUESTIONING)) {
+                continue;
+            }
             for (Path document : department.documents(file)) {
                 sessions.addAll(Session.of(Department.bare(Files.readString(document))));
             }
@@ -108,6 +112,31 @@ class CaseFilesTest {
             assertThat(before.officer().equals(after.officer()) && after.from().isBefore(before.to()))
                     .as("%s, %s", before, after).isFalse();
         }
+    }
+
+    @Test
+    void whereQuestioningsAreSaidToOverlapTheyDo() throws Exception {
+        int overlapping = 0;
+        for (JsonNode file : department.truth()) {
+            if (has(file, DefectKind.OVERLAPPING_QUESTIONING)) {
+                overlapping++;
+                List<Session> sessions = new ArrayList<>();
+                for (Path document : department.documents(file)) {
+                    sessions.addAll(Session.of(Department.bare(Files.readString(document))));
+                }
+                assertThat(sessions).anySatisfy(one -> assertThat(sessions).anySatisfy(other -> {
+                    assertThat(other).isNotSameAs(one);
+                    assertThat(other.officer()).isEqualTo(one.officer());
+                    assertThat(other.from()).isBetween(one.from(), one.to());
+                }));
+            }
+        }
+        assertThat(overlapping).isPositive();
+    }
+
+    private static boolean has(JsonNode file, DefectKind kind) {
+        return Department.list(file.get("defects")).stream()
+                .anyMatch(defect -> defect.get("kind").asText().equals(kind.name()));
     }
 
     @Test

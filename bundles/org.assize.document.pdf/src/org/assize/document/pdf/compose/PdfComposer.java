@@ -26,6 +26,7 @@ public final class PdfComposer {
     private final Shaper shaper = new Shaper();
     private final Map<String, Integer> anchors = new LinkedHashMap<>();
     private final List<RunningText> running = new ArrayList<>();
+    private int rotation;
 
     private PdfComposer(ComposeOptions options) {
         this.options = options;
@@ -35,6 +36,12 @@ public final class PdfComposer {
     /** {@return a composer with one empty page} */
     public static PdfComposer create(ComposeOptions options) {
         return new PdfComposer(options);
+    }
+
+    /** Lets all pages be shown upside down, as if they had been scanned so. */
+    public PdfComposer upsideDown() {
+        rotation = 180;
+        return this;
     }
 
     /** Sets what stands at the head of every page; {@code {page}} and {@code {pages}} are replaced. */
@@ -223,6 +230,6 @@ public final class PdfComposer {
         }
         int last = pages.size();
         anchors.replaceAll((id, page) -> Math.min(page, last));
-        return new ComposedPdf(PdfAssembler.assemble(options, pages), last, anchors, shaper.missing());
+        return new ComposedPdf(PdfAssembler.assemble(options, pages, rotation), last, anchors, shaper.missing());
     }
 }

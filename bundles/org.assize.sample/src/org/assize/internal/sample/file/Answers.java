@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.assize.internal.sample.Resources;
+import org.assize.internal.sample.plan.Procedure;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.Item;
 import org.assize.model.checklist.Section;
@@ -25,9 +26,11 @@ final class Answers {
     private static final Map<String, String> TEXTS = texts();
 
     private final CaseFolder caseFile;
+    private final Procedure procedure;
 
     Answers(CaseFolder caseFile) {
         this.caseFile = caseFile;
+        procedure = caseFile.plan().outline().story().procedure();
     }
 
     private static Map<String, String> texts() {
@@ -50,7 +53,7 @@ final class Answers {
     }
 
     private AnswerData to(String item) {
-        List<Planted> found = caseFile.planted().stream().filter(p -> p.defect().kind().item().equals(item)).toList();
+        List<Planted> found = caseFile.planted().stream().filter(p -> p.defect().kind().item(procedure).equals(item)).toList();
         if (FLAGS.containsKey(item) && !caseFile.plan().flags().contains(FLAGS.get(item))) {
             return new AnswerData(item, AnswerOutcome.NOT_APPLICABLE, List.of(), TEXTS.get("none." + item), List.of(),
                     null, "");
@@ -63,7 +66,7 @@ final class Answers {
                     null, "");
         }
         Map<String, List<Planted>> byRule = new LinkedHashMap<>();
-        found.forEach(p -> byRule.computeIfAbsent(p.defect().kind().rule(), rule -> new ArrayList<>()).add(p));
+        found.forEach(p -> byRule.computeIfAbsent(p.defect().kind().rule(procedure), rule -> new ArrayList<>()).add(p));
         List<DeductionData> deductions = new ArrayList<>();
         byRule.forEach((rule, planted) -> deductions.add(new DeductionData(rule, planted.size(), false,
                 remark(planted.getFirst()), evidence(planted), absence(planted.getFirst()))));

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.assize.internal.sample.Dice;
 import org.assize.internal.sample.Digits;
@@ -34,7 +36,7 @@ final class CaseFolder {
     void write(Layout layout, int scansPercent, long seed) throws IOException {
         Files.createDirectory(folder);
         List<Draft> drafts = Drafts.of(plan, layout);
-        Scanner scanner = new Scanner(drafts, scansPercent, Dice.of(seed, "scans " + plan.outline().index()));
+        Scanner scanner = new Scanner(drafts, illegible(), scansPercent, Dice.of(seed, "scans " + plan.outline().index()));
         for (Draft draft : drafts) {
             write(draft, scanner, layout.extension());
         }
@@ -60,8 +62,13 @@ final class CaseFolder {
         }
     }
 
+    private Set<String> illegible() {
+        return plan.defects().stream().filter(defect -> defect.kind() == DefectKind.ILLEGIBLE).map(Defect::document)
+                .collect(Collectors.toSet());
+    }
+
     private static Planted planted(Defect defect, Draft draft, WrittenDocument document, boolean scanned) {
-        if (defect.kind() == DefectKind.PAGE_NUMBERS_MISSING) {
+        if (defect.wholePages()) {
             return new Planted(defect, document, 1, draft.paper().title(), scanned);
         }
         return new Planted(defect, document, draft.placement().pages().get(defect.mark()),

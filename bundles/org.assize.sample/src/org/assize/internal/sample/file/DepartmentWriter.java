@@ -29,6 +29,7 @@ import org.assize.internal.sample.layout.PdfLayout;
 import org.assize.internal.sample.layout.TextLayout;
 import org.assize.internal.sample.plan.CaseCourse;
 import org.assize.internal.sample.plan.CasePlan;
+import org.assize.internal.sample.plan.DefectKind;
 import org.assize.internal.sample.plan.Duty;
 import org.assize.internal.sample.plan.Outline;
 import org.assize.internal.sample.plan.Procedure;
@@ -89,7 +90,7 @@ public final class DepartmentWriter {
         String separator = "\n";
         while (outlines.hasNext() || !running.isEmpty()) {
             while (outlines.hasNext() && running.size() < AHEAD) {
-                CaseCourse course = new CaseCourse(outlines.next(), options.seed());
+                CaseCourse course = new CaseCourse(outlines.next(), options.seed(), this::canShow);
                 List<Officer> pair = duty.assign(course);
                 running.add(pool.submit(() -> write(new CasePlan(course, bureau, pair))));
             }
@@ -103,6 +104,15 @@ public final class DepartmentWriter {
             }
             monitor.worked(1);
         }
+    }
+
+    /** Text files cannot lie upside down, and where nothing is scanned nothing is scanned badly. */
+    private boolean canShow(DefectKind kind) {
+        return switch (kind) {
+            case SCANNED_UPSIDE_DOWN -> !options.textOnly();
+            case ILLEGIBLE -> !options.textOnly() && options.scansPercent() > 0;
+            default -> true;
+        };
     }
 
     private Done write(CasePlan plan) throws Exception {

@@ -68,7 +68,7 @@ final class Drafts {
         Context context = plan.contextOf(kind).with(values, Set.of(), sections);
         Paper paper = Script.render(kind.template(), context);
         List<String> marks = plan.defects().stream()
-                .filter(d -> d.document().equals(kind.id()) && d.kind() != DefectKind.PAGE_NUMBERS_MISSING)
+                .filter(d -> d.document().equals(kind.id()) && !d.wholePages())
                 .map(Defect::mark)
                 .toList();
         String title = context.fill(kind.title());
@@ -82,11 +82,24 @@ final class Drafts {
         int page = 1;
         for (DocumentKind kind : kinds) {
             Draft draft = drafts.get(kind.id());
-            String responsible = kind.id().equals("expert") ? "鉴定机构" : plan.outline().unit().name();
-            lines.add(String.join(" | ~", draft.title(), responsible, plan.times().day(kind.date()).toString(),
-                    Integer.toString(page), ""));
+            if (!omitted(kind)) {
+                lines.add(line(kind, draft.title(), page));
+            }
             page += draft.pages();
         }
+        if (plan.defects().contains(new Defect(DefectKind.NOT_IN_CONTENTS, "contents", "EXTRA"))) {
+            lines.add(line(kinds.getLast(), "[[NOT_IN_CONTENTS_EXTRA|" + plan.value("extraPaper") + "]]", page));
+        }
         return lines;
+    }
+
+    private boolean omitted(DocumentKind kind) {
+        return plan.defects().contains(new Defect(DefectKind.NOT_IN_CONTENTS, kind.id(), "OMITTED"));
+    }
+
+    private String line(DocumentKind kind, String title, int page) {
+        String responsible = kind.id().equals("expert") ? "鉴定机构" : plan.outline().unit().name();
+        return String.join(" | ~", title, responsible, plan.times().day(kind.date()).toString(),
+                Integer.toString(page), "");
     }
 }

@@ -16,11 +16,21 @@ import org.assize.internal.sample.Dice;
  */
 final class Scanner {
 
+    /** Too coarse, and dark spots all over: neither people nor machines can read it. */
+    private static final ScanLook ILLEGIBLE = new ScanLook(72, 2.5, 1, ScanLook.Format.G4);
+
     private final Dice dice;
+    private final Set<String> illegible;
     private final Set<Draft> chosen = new HashSet<>();
 
-    Scanner(List<Draft> drafts, int percent, Dice dice) {
+    /**
+     * Chooses.
+     *
+     * @param illegible ids of documents that are scanned in any case, and so badly that nobody can read them
+     */
+    Scanner(List<Draft> drafts, Set<String> illegible, int percent, Dice dice) {
         this.dice = dice;
+        this.illegible = illegible;
         int hundredths = drafts.size() * percent;
         int count = hundredths / 100 + (dice.chance(hundredths % 100) ? 1 : 0);
         dice.shuffled(drafts).stream()
@@ -30,7 +40,7 @@ final class Scanner {
     }
 
     boolean scans(Draft draft) {
-        return chosen.contains(draft);
+        return chosen.contains(draft) || isIllegible(draft);
     }
 
     /** The bytes of a document, scanned if it was chosen. */
@@ -39,9 +49,16 @@ final class Scanner {
         if (!scans(draft)) {
             return pdf;
         }
+        if (isIllegible(draft)) {
+            return ScannedPdf.of(pdf, ILLEGIBLE, dice.bits());
+        }
         ScanLook.Format format = dice.chance(25) ? ScanLook.Format.G4 : ScanLook.Format.JPEG_GREY;
         ScanLook look = new ScanLook(dice.pick(List.of(120, 150, 150)), 0.3 + dice.below(10) / 10.0,
                 0.15 + dice.below(20) / 100.0, format);
         return ScannedPdf.of(pdf, look, dice.bits());
+    }
+
+    private boolean isIllegible(Draft draft) {
+        return illegible.contains(draft.kind().id());
     }
 }

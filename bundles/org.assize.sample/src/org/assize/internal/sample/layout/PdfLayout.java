@@ -35,6 +35,9 @@ public final class PdfLayout implements Layout {
                 ComposeOptions.a4(title, Bureau.NAME, date.atTime(9, 0).toInstant(ZoneOffset.ofHours(8))));
         String page = paper.numbered() ? "第 {page} 页 共 {pages} 页" : "";
         composer.footer(paper.foot(), paper.foot().isEmpty() ? page : "", paper.foot().isEmpty() ? "" : page);
+        if (paper.turned()) {
+            composer.upsideDown();
+        }
         int count = paper.blocks().size();
         for (int i = 0; i < count; i++) {
             composer.anchor("before " + i);

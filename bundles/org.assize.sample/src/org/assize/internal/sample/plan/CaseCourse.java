@@ -1,14 +1,19 @@
 package org.assize.internal.sample.plan;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.assize.internal.sample.Dice;
 
 /** What happens in a case and when, before it is known who handles it. */
 public final class CaseCourse {
+
+    /** How long a public security case may take from acceptance to decision. */
+    private static final int DAYS_TO_DECIDE = 30;
 
     private final Outline outline;
     private final Dice dice;
@@ -18,21 +23,42 @@ public final class CaseCourse {
     private final String complexity;
     private final Timeline times;
 
-    /** Decides the course of a case. */
-    public CaseCourse(Outline outline, long seed) {
+    /**
+     * Decides the course of a case.
+     *
+     * @param visible whether defects of a kind can be seen in the files that will be written; others are not planted
+     */
+    public CaseCourse(Outline outline, long seed, Predicate<DefectKind> visible) {
         this.outline = outline;
         dice = Dice.of(seed, "case " + outline.index());
         told = outline.story().tell(dice);
         flags = chosenFlags();
         defects = new DefectPlanner(outline.story().procedure(), flags, Dice.of(seed, "defects " + outline.index()))
-                .plan();
+                .plan().stream().filter(defect -> visible.test(defect.kind())).toList();
         defects.stream().filter(d -> d.kind().absence()).map(Defect::mark).forEach(flags::add);
+        if (has(DefectKind.PENALTY_OUTSIDE_BAND)) {
+            penaltyOutsideBand();
+        }
         if (has(DefectKind.LATE_DECISION) && flags.remove("bail")) {
             flags.add("arrested");
         }
         complexity = flags.contains("complex") ? "复杂" : dice.chance(30) ? "简单" : "一般";
         times = Times.of(outline, flags, days(), told.get("hours"), dice);
+        if (times.day("incident").isBefore(Citations.REVISED) && told.containsKey("penalty.old")) {
+            told.put("penalty", told.get("penalty.old"));
+        }
         defects.forEach(this::disturb);
+        new PropertyTimes(times, outline).put(this);
+    }
+
+    private void penaltyOutsideBand() {
+        told.put("penalty", told.get("outside"));
+        told.put("penalty.old", told.get("outside"));
+        told.put("detain", told.get("outsideDetain"));
+        told.put("executionNote", told.get("outsideNote"));
+        told.put("leniency", "");
+        flags.removeAll(List.of("fined", "warned", "hearing"));
+        flags.add("detained");
     }
 
     private Set<String> chosenFlags() {
@@ -44,6 +70,19 @@ public final class CaseCourse {
                 set.add(flag.substring(0, flag.length() - 1));
             }
         }
+        if (told.get("facts").matches(".*\\{(value|money)}.*")) {
+            set.add("amount");
+        }
+        if (told.getOrDefault("penalty", "").contains("罚款")) {
+            set.add("fine");
+        }
+        long handling = ChronoUnit.DAYS.between(outline.decided(), outline.closed());
+        if (handling >= 2) {
+            set.add("closedAfter2");
+        }
+        if (handling >= 4) {
+            set.add("closedAfter4");
+        }
         return set;
     }
 
@@ -51,6 +90,9 @@ public final class CaseCourse {
         boolean criminal = outline.story().procedure() == Procedure.CRIMINAL;
         if (has(DefectKind.LATE_DECISION)) {
             return criminal ? dice.between(84, 112) : dice.between(43, 66);
+        }
+        if (has(DefectKind.SEIZURE_OVER_TIME)) {
+            return DAYS_TO_DECIDE;
         }
         if (complexity.equals("简单")) {
             return criminal ? dice.between(20, 35) : dice.between(5, 11);
@@ -62,6 +104,16 @@ public final class CaseCourse {
     private void disturb(Defect defect) {
         switch (defect.kind()) {
             case QUESTIONING_OVER_TIME -> questionTooLong();
+            case OVERLAPPING_QUESTIONING -> {
+                times.after("witness", "victim", 10, 25);
+                times.after("witnessEnd", "witness", 35, 65);
+            }
+            case CERTIFICATE_AFTER_ACT -> times.on("certificate", times.day("inspection").plusDays(1), 9, 11);
+            case APPROVAL_OUT_OF_ORDER -> times.on("apLegal", outline.decided().minusDays(dice.between(2, 3)), 9, 11);
+            case SERVED_LATE -> {
+                times.on("served", outline.decided().plusDays(dice.between(3, 4)), 9, 11);
+                times.after("executed", "served", 60, 120);
+            }
             case APPROVAL_AFTER_DECISION -> times.on("apChief", outline.decided().plusDays(dice.between(1, 3)), 9, 11);
             case NOTICE_AFTER_PENALTY -> {
                 times.on(defect.document(), outline.decided().plusDays(dice.between(1, 2)), 9, 10);

@@ -23,11 +23,16 @@ public final class CasePlan {
     public CasePlan(CaseCourse course, Bureau bureau, List<Officer> pair) {
         this.course = course;
         Cast proper = Cast.of(course, pair, bureau);
-        cast = course.has(DefectKind.UNQUALIFIED_OFFICER)
+        Cast qualified = course.has(DefectKind.UNQUALIFIED_OFFICER)
                 ? proper.coHandledBy(bureau.probationer(course.outline().unit()))
                 : proper;
+        cast = has(DefectKind.INCOMPATIBLE_ROLES, "approval") ? qualified.examinedByHandler() : qualified;
         context = new Context(new CaseValues(this, course.told(), course.dice()).all(), course.flags(),
                 course.outline().story().sections());
+    }
+
+    private boolean has(DefectKind kind, String document) {
+        return course.defects().stream().anyMatch(d -> d.kind() == kind && d.document().equals(document));
     }
 
     /** What a document is written with: everything of the case, and the defects that show in this document. */

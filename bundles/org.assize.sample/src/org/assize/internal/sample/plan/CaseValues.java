@@ -41,6 +41,12 @@ final class CaseValues {
         plan.cast().describe(incident, values);
         values.put("suspectHere", "{suspect}");
         values.put("idHere", "{suspect.id}");
+        values.put("bornHere", "{suspect.born}");
+        values.put("penaltyHere", "{penalty}");
+        values.put("delivered", plan.flags().contains(DefectKind.NOT_SERVED.name()) ? "" : "，{t.served}送达");
+        if (plan.defects().contains(new Defect(DefectKind.INCOMPATIBLE_ROLES, "inspection", ""))) {
+            values.put("observer", "{o2}");
+        }
         String article = Citations.article(outline.story(), incident);
         values.put("article", article);
         values.put("articleHere", article);
@@ -64,10 +70,10 @@ final class CaseValues {
 
     /** Days that follow from the decision. */
     private void ends() {
-        LocalDate decided = plan.outline().decided();
+        LocalDate executed = plan.times().day("executed");
         String days = values.getOrDefault("detain", "0");
-        values.put("detain.from", Dates.day(decided));
-        values.put("detain.to", Dates.day(decided.plusDays(Long.parseLong(days))));
+        values.put("detain.from", Dates.day(executed));
+        values.put("detain.to", Dates.day(executed.plusDays(Long.parseLong(days))));
         LocalDate measure = plan.times().day("measure");
         values.put("arrest", Dates.day(measure.plusDays(dice.between(7, 12))));
         values.put("bailEnd", Dates.day(measure.plusYears(1).minusDays(1)));

@@ -45,6 +45,11 @@ public record Cast(Map<String, Person> people, Officer handler, Officer coHandle
         return new Cast(people, handler, officer, head, legal, chief, places);
     }
 
+    /** The same, with the handler also examining the case for the legal department. */
+    Cast examinedByHandler() {
+        return new Cast(people, handler, coHandler, head, handler, chief, places);
+    }
+
     /** Puts everybody among the values of templates. */
     void describe(LocalDate day, Map<String, String> values) {
         values.putAll(places);

@@ -13,7 +13,7 @@ import org.assize.internal.sample.Resources;
  */
 final class Citations {
 
-    private static final LocalDate REVISED = LocalDate.of(2026, 1, 1);
+    static final LocalDate REVISED = LocalDate.of(2026, 1, 1);
 
     private static final String UNCHANGED = "same";
 

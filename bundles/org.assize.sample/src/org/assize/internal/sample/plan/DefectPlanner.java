@@ -18,8 +18,8 @@ final class DefectPlanner {
 
     DefectPlanner(Procedure procedure, Set<String> flags, Dice dice) {
         this.dice = dice;
-        this.marks = new Marks(flags);
-        this.possible = heavyFirst(candidates(procedure, flags));
+        this.marks = new Marks(procedure, flags);
+        this.possible = heavyFirst(DefectCandidates.of(procedure, flags));
     }
 
     /** The defects of one case file, in no particular order. */
@@ -59,9 +59,7 @@ final class DefectPlanner {
 
     private static boolean compatible(Defect defect, List<Defect> chosen) {
         long same = chosen.stream().filter(d -> d.kind() == defect.kind()).count();
-        boolean list = defect.document().equals("seizure") || defect.kind() == DefectKind.SEIZURE_LIST_MISSING;
-        return same < defect.kind().most()
-                && !(list && chosen.stream().anyMatch(d -> d.kind().item().equals(defect.kind().item())));
+        return same < defect.kind().most() && chosen.stream().noneMatch(defect::excludes);
     }
 
     /** In random order, but what costs more tends to come earlier: few grave defects are more usual than many small. */
@@ -69,55 +67,17 @@ final class DefectPlanner {
         List<Defect> rest = new ArrayList<>(defects);
         List<Defect> order = new ArrayList<>();
         while (!rest.isEmpty()) {
-            int lot = dice.below(rest.stream().mapToInt(d -> d.kind().amount()).sum());
+            int lot = dice.below(rest.stream().mapToInt(DefectPlanner::weight).sum());
             int at = 0;
-            while (lot >= rest.get(at).kind().amount()) {
-                lot -= rest.get(at++).kind().amount();
+            while (lot >= weight(rest.get(at))) {
+                lot -= weight(rest.get(at++));
             }
             order.add(rest.remove(at));
         }
         return order;
     }
 
-    private static List<Defect> candidates(Procedure procedure, Set<String> flags) {
-        List<Defect> all = new ArrayList<>();
-        inEvidence(procedure == Procedure.CRIMINAL, flags, all);
-        add(all, DefectKind.NOTICE_AFTER_PENALTY, procedure == Procedure.CRIMINAL ? "rights" : "notice");
-        all.add(new Defect(DefectKind.APPROVAL_STEP_MISSING, "approval", "LEGAL"));
-        all.add(new Defect(DefectKind.APPROVAL_STEP_MISSING, "approval", "DEPARTMENT"));
-        add(all, DefectKind.APPROVAL_AFTER_DECISION, "approval");
-        if (!flags.contains("bailOnly")) {
-            add(all, DefectKind.LATE_DECISION, "closing");
-        }
-        add(all, DefectKind.WRONG_ARTICLE, "decision");
-        for (String document : List.of("decision", "receipt")) {
-            add(all, DefectKind.NAME_MISMATCH, document);
-            add(all, DefectKind.NUMBER_MISMATCH, document);
-        }
-        return all;
-    }
-
-    private static void inEvidence(boolean criminal, Set<String> flags, List<Defect> all) {
-        for (String record : List.of("victim", "witness", "suspect")) {
-            if (record.equals("suspect") || flags.contains(record)) {
-                add(all, DefectKind.PAGE_NUMBERS_MISSING, record);
-                // In a proper interview room one officer may question alone, if it is recorded; outside never.
-                if (criminal || !record.equals("suspect")) {
-                    add(all, DefectKind.ONE_OFFICER, record);
-                }
-            }
-        }
-        add(all, DefectKind.QUESTIONING_OVER_TIME, "suspect");
-        if (flags.contains("certificate")) {
-            add(all, DefectKind.NO_INSPECTION_CERTIFICATE, "inspection");
-        }
-        if (flags.contains("seizure")) {
-            add(all, DefectKind.SEIZURE_LIST_UNSIGNED, "seizure");
-            add(all, DefectKind.SEIZURE_LIST_MISSING, flags.contains("inspection") ? "inspection" : "suspect");
-        }
-    }
-
-    private static void add(List<Defect> all, DefectKind kind, String document) {
-        all.add(new Defect(kind, document, ""));
+    private static int weight(Defect defect) {
+        return defect.kind().amount() + 1;
     }
 }

@@ -1,12 +1,14 @@
 package org.assize.internal.sample.plan;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 import org.assize.internal.sample.Dice;
 import org.assize.internal.sample.script.Context;
+import org.assize.internal.sample.script.Dates;
 import org.assize.internal.sample.world.Slips;
 
 /** Lets the defects of a case show in one of its documents. */
@@ -42,10 +44,22 @@ final class DocumentContext {
             }
             case WRONG_ARTICLE -> values.put("articleHere",
                     Citations.wrongArticle(plan.outline().story(), plan.times().day("incident"), slips));
+            case DATE_MISMATCH -> values.put("bornHere",
+                    Dates.day(Slips.day(plan.cast().people().get("suspect").born())));
+            case AMOUNT_MISMATCH -> (defect.variant().isEmpty() ? List.of("value", "money") : List.of("penaltyHere"))
+                    .forEach(this::anotherAmount);
             case PAGE_NUMBERS_MISSING -> marks.add("unnumbered");
+            case SCANNED_UPSIDE_DOWN -> marks.add("turned");
             default -> {
                 // The template itself words it otherwise.
             }
+        }
+    }
+
+    private void anotherAmount(String key) {
+        String right = context.values().get(key);
+        if (right != null) {
+            values.put(key, Slips.amount(context.fill(right)));
         }
     }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param foot     what stands at the foot of every page besides the page number; may be empty
  * @param numbered whether pages are numbered
+ * @param turned   whether its pages lie upside down
  */
-public record Paper(List<Block> blocks, String foot, boolean numbered) {
+public record Paper(List<Block> blocks, String foot, boolean numbered, boolean turned) {
 
     /** Copies. */
     public Paper {
@@ -36,7 +37,7 @@ public record Paper(List<Block> blocks, String foot, boolean numbered) {
     public Paper breakBefore(int block) {
         List<Block> broken = new ArrayList<>(blocks);
         broken.add(block, new Block.PageBreak());
-        return new Paper(broken, foot, numbered);
+        return new Paper(broken, foot, numbered, turned);
     }
 
     /** Whether a block follows a page break. */

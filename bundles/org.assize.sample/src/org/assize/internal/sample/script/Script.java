@@ -45,7 +45,8 @@ public final class Script {
         Script script = new Script(context);
         Resources.lines(resource).forEach(script::line);
         script.endGrid();
-        return new Paper(script.blocks, script.foot, !context.flags().contains("unnumbered"));
+        return new Paper(script.blocks, script.foot, !context.flags().contains("unnumbered"),
+                context.flags().contains("turned"));
     }
 
     private void line(String source) {

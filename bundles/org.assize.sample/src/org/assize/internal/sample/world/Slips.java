@@ -1,9 +1,15 @@
 package org.assize.internal.sample.world;
 
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
 import org.assize.internal.sample.Dice;
 
 /** Slips of the pen: names and numbers almost right. */
 public final class Slips {
+
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final Pattern AMOUNT = Pattern.compile("(?<![一二三四五六七八九十百千万])[一二三四五六七八九][一二三四五六七八九十百千万]*元");
 
     private Slips() {
     }
@@ -18,7 +24,7 @@ public final class Slips {
                 }
             }
         }
-        return name.charAt(0) + (name.endsWith("明") ? "铭" : "明") + name.substring(Math.min(2, name.length()));
+        return name.charAt(0) + (name.endsWith("铭") ? "明" : "铭") + name.substring(Math.min(2, name.length()));
     }
 
     /** The number with two neighbouring digits of its last six exchanged, or one of them changed if they are equal. */
@@ -28,5 +34,18 @@ public final class Slips {
         char b = number.charAt(at + 1);
         String pair = a == b ? a + Character.toString('0' + (b - '0' + 1) % 10) : "" + b + a;
         return number.substring(0, at) + pair + number.substring(at + 2);
+    }
+
+    /** The day with another month and day of the month. */
+    public static LocalDate day(LocalDate day) {
+        return day.plusMonths(day.getMonthValue() < 10 ? 1 : -1).withDayOfMonth(1 + (day.getDayOfMonth() + 9) % 28);
+    }
+
+    /** The text with another first digit in each amount of money that it names in Chinese digits. */
+    public static String amount(String text) {
+        return AMOUNT.matcher(text).replaceAll(m -> {
+            int digit = DIGITS.indexOf(m.group().charAt(0));
+            return DIGITS.charAt((digit + 3) % DIGITS.length()) + m.group().substring(1);
+        });
     }
 }

@@ -30,8 +30,12 @@ public final class PdfAssembler {
     private PdfAssembler() {
     }
 
-    /** {@return the file} */
-    public static byte[] assemble(ComposeOptions options, List<Canvas> pages) {
+    /**
+     * {@return the file}
+     *
+     * @param rotation by how much viewers turn the pages clockwise, degrees, a multiple of 90
+     */
+    public static byte[] assemble(ComposeOptions options, List<Canvas> pages, int rotation) {
         // The fonts are shared by the whole process and their files are read while a subset is made.
         synchronized (FontFace.class) {
             try (PDDocument document = new PDDocument()) {
@@ -40,7 +44,11 @@ public final class PdfAssembler {
                 EmbeddedFonts.of(document, pages).forEach((name, font) -> shared.put(COSName.getPDFName(name), font));
                 shared.put(COSName.getPDFName(SEAL_INK), sealInk());
                 for (Canvas canvas : pages) {
-                    document.addPage(page(document, options, canvas, shared));
+                    PDPage page = page(document, options, canvas, shared);
+                    if (rotation != 0) {
+                        page.setRotation(rotation);
+                    }
+                    document.addPage(page);
                 }
                 ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
                 document.save(out);
