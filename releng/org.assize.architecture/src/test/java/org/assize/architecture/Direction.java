@@ -19,7 +19,8 @@ record Direction(String room, Set<String> mayUse, String because) {
 
     private static final Set<String> HEADLESS = Set.of("model", "journal", "records", "casefile", "document",
             "document.pdf", "document.office", "fonts", "search", "annotation", "checklist", "review", "followup",
-            "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr", "plugin");
+            "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr", "plugins.checks",
+            "plugin");
 
     private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.checklist",
             "ui.review", "ui.followup");
@@ -65,6 +66,8 @@ record Direction(String room, Set<String> mayUse, String because) {
                         "draw and ranking are computed from records and scores, never from documents"),
                 new Direction("check", Set.of("records", "document", "recognition", "journal", "model", "plugin"),
                         "checks read documents, or what a machine read in them; people decide"),
+                new Direction("plugins.checks", Set.of("check", "document"),
+                        "a shipped plugin uses only what any plugin may use"),
                 new Direction("followup", Set.of("records", "checklist", "review", "model"),
                         "what follows a review starts from its findings"),
                 new Direction("report", Set.of("review", "checklist", "records", "journal", "document", "document.pdf",

@@ -1,0 +1,143 @@
+package org.assize.internal.plugins.checks.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.assize.check.CheckedDocument;
+import org.assize.check.Place;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one document. */
+public final class DocumentFacts {
+
+    private final DocumentText text;
+    private final DocumentType type;
+    private final Set<DocumentType> types;
+    private final List<WrittenDate> dates;
+    private final List<WrittenPeriod> periods;
+    private final List<Field> fields;
+    private final List<Person> people;
+    private final List<Signature> signatures;
+    private final Optional<Act> act;
+
+    private DocumentFacts(CheckedDocument document, @Nullable LocalDate context) {
+        this.text = DocumentText.of(document);
+        DocumentTypes reader = new DocumentTypes(text);
+        this.type = reader.main();
+        this.types = reader.all(type);
+        this.dates = ChineseDates.find(text.compact(), document.date() == null ? context : document.date());
+        this.periods = ChinesePeriods.find(text.compact(), dates);
+        this.fields = new FieldReader(text).read();
+        this.people = new PersonReader(text, fields, dates).read();
+        this.signatures = new SignatureReader(text, fields, dates).read();
+        this.act = new ActReader(this).read();
+    }
+
+    /** {@return the facts of a document} The context is the day that a date without year refers to. */
+    static DocumentFacts of(CheckedDocument document, @Nullable LocalDate context) {
+        return new DocumentFacts(document, context);
+    }
+
+    /** {@return the document} */
+    public CheckedDocument document() {
+        return text.document();
+    }
+
+    /** {@return its text} */
+    public DocumentText text() {
+        return text;
+    }
+
+    /** {@return what it is} */
+    public DocumentType type() {
+        return type;
+    }
+
+    /** {@return whether it is, or also holds, a kind of document: a decision on seizure often holds the list} */
+    public boolean holds(DocumentType... anyOf) {
+        return List.of(anyOf).stream().anyMatch(types::contains);
+    }
+
+    /** {@return all dates, in the order of the text} */
+    public List<WrittenDate> dates() {
+        return dates;
+    }
+
+    /** {@return all times from … to …, in the order of the text} */
+    public List<WrittenPeriod> periods() {
+        return periods;
+    }
+
+    /** {@return all fields, in the order of the text} */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** {@return the fields of a label} */
+    public List<Field> fields(Label label) {
+        return fields.stream().filter(f -> f.label() == label).toList();
+    }
+
+    /** {@return the first field of a label that is filled in, else the first} */
+    public Optional<Field> field(Label label) {
+        List<Field> all = fields(label);
+        return all.stream().filter(f -> !f.value().isBlank()).findFirst().or(() -> all.stream().findFirst());
+    }
+
+    /** {@return the first date in the value of a field of a label} */
+    public Optional<WrittenDate> date(Label label) {
+        return fields(label).stream().flatMap(f -> datesIn(f.value()).stream()).findFirst();
+    }
+
+    /** {@return the dates that begin within a passage} */
+    public List<WrittenDate> datesIn(Passage passage) {
+        return dates.stream().filter(d -> d.from() >= passage.from() && d.from() < passage.to()).toList();
+    }
+
+    /** {@return the names after the labels of a role, each where it stands} */
+    public List<PersonName> named(Role role) {
+        return fields.stream().filter(f -> f.label().role() == role)
+                .flatMap(f -> Names.read(f.value(), role).stream()).toList();
+    }
+
+    /** {@return the people it describes} */
+    public List<Person> people() {
+        return people;
+    }
+
+    /** {@return the places to sign} */
+    public List<Signature> signatures() {
+        return signatures;
+    }
+
+    /** {@return the act it records, if it is a record} */
+    public Optional<Act> act() {
+        return act;
+    }
+
+    /**
+     * {@return the day the document was made or decided} The last date of the last page that stands at the end of a
+     * line, as below the seal; else the day the upstream system gives.
+     */
+    public Optional<LocalDate> day() {
+        return closingDate().map(WrittenDate::day).or(() -> Optional.ofNullable(document().date()));
+    }
+
+    /** {@return the date below the seal or the last signature: alone on its line} The last such date that is a day. */
+    public Optional<WrittenDate> closingDate() {
+        return dates.stream().filter(d -> d.day() != null && text.compact().gap(d.from()).atLeast(Gap.LINE)
+                && text.compact().gap(d.to()).atLeast(Gap.LINE)).reduce((a, b) -> b);
+    }
+
+    /** {@return the passage of a date} */
+    public Passage passage(WrittenDate date) {
+        return text.passage(date.from(), date.to());
+    }
+
+    /** {@return the first page as a whole} */
+    public Place firstPage() {
+        return Place.of(document(), 1);
+    }
+}

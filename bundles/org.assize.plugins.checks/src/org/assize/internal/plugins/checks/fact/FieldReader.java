@@ -1,0 +1,144 @@
+package org.assize.internal.plugins.checks.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.assize.check.TextOrigin;
+
+/** Finds the labels of a form: before a colon, or alone in a cell of a table; and what belongs to each. */
+final class FieldReader {
+
+    private static final String BEFORE_LABEL = ",;。)(、/者或和及]:";
+    private static final Pattern FOOTER = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}页");
+    private static final int MOST_VALUE = 240;
+    private static final int MOST_NOTE = 14;
+
+    private final DocumentText in;
+    private final CompactText text;
+    private final boolean machine;
+    /** Labels by their first sign. */
+    private final TreeMap<Integer, Hit> hits = new TreeMap<>();
+
+    private record Hit(Label label, int from, int to, int value, boolean cell, boolean signed) {
+    }
+
+    FieldReader(DocumentText in) {
+        this.in = in;
+        this.text = in.compact();
+        this.machine = in.document().pages().stream().anyMatch(p -> p.origin() == TextOrigin.MACHINE);
+    }
+
+    List<Field> read() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || machine && text.charAt(i) == ';') {
+                beforeColon(i);
+            }
+            if (text.gap(i).atLeast(Gap.WIDE)) {
+                cell(i);
+            }
+        }
+        List<Field> fields = new ArrayList<>();
+        for (Hit hit : hits.values()) {
+            int end = hit.cell() ? cellEnd(hit) : lineEnd(hit);
+            fields.add(new Field(hit.label(), hit.signed(), in.passage(hit.from(), hit.to()),
+                    in.passage(hit.value(), Math.max(hit.value(), end))));
+        }
+        return fields;
+    }
+
+    private void beforeColon(int colon) {
+        int end = withoutNote(colon);
+        boolean signed = text.text().substring(end, colon).matches(".*[签捺盖].*");
+        int longest = Math.min(Label.longest(), end);
+        for (int length = longest; length >= 2; length--) {
+            int from = end - length;
+            Optional<Label> label = begins(from) ? Label.of(text.text().substring(from, end)) : Optional.empty();
+            if (label.isPresent()) {
+                hits.put(from, new Hit(label.get(), from, colon, colon + 1, false, signed));
+                return;
+            }
+        }
+        for (int length = longest; machine && length >= 3; length--) {
+            int from = end - length;
+            Optional<Label> label = begins(from) ? Label.near(text.text().substring(from, end)) : Optional.empty();
+            if (label.isPresent()) {
+                hits.put(from, new Hit(label.get(), from, colon, colon + 1, false, signed));
+                return;
+            }
+        }
+    }
+
+    /** A note in brackets belongs to the label: 询问人（签名）. */
+    private int withoutNote(int colon) {
+        if (colon == 0 || text.charAt(colon - 1) != ')') {
+            return colon;
+        }
+        int open = text.text().lastIndexOf('(', colon);
+        return open < 0 || colon - open > MOST_NOTE ? colon : open;
+    }
+
+    private boolean begins(int from) {
+        return from == 0 || text.gap(from) != Gap.NONE || BEFORE_LABEL.indexOf(text.charAt(from - 1)) >= 0;
+    }
+
+    private void cell(int from) {
+        for (int length = Math.min(Label.longest(), text.length() - from); length >= 2; length--) {
+            int end = from + length;
+            if (text.gap(end) != Gap.NONE && text.gapWithin(from, end) != Gap.PAGE) {
+                Optional<Label> label = Label.of(text.text().substring(from, end));
+                if (label.isPresent() && isAlone(from, end)) {
+                    hits.putIfAbsent(from, new Hit(label.get(), from, end, end, true, false));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The name of a form at the top is no label; in a cell the label stands on lines of its own. */
+    private boolean isAlone(int from, int end) {
+        return text.gap(from).atLeast(Gap.LINE) ? text.gap(end).atLeast(machine ? Gap.SPACE : Gap.WRAP)
+                : text.gap(end).atLeast(Gap.WIDE);
+    }
+
+    private int cellEnd(Hit hit) {
+        int next = next(hit);
+        int end = hit.value();
+        while (end < next && !(end > hit.value() && (text.gap(end) == Gap.PAGE || isFooter(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int next(Hit hit) {
+        Integer next = hits.higherKey(hit.from());
+        while (next != null && next < hit.value() || next != null && hit.cell() && !hits.get(next).cell()) {
+            next = hits.higherKey(next);
+        }
+        return next == null ? text.length() : next;
+    }
+
+    private int lineEnd(Hit hit) {
+        int end = hit.value();
+        int most = Math.min(Math.min(next(hit), text.length()), hit.value() + MOST_VALUE);
+        while (end < most && !ends(hit, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean ends(Hit hit, int index) {
+        Gap gap = text.gap(index);
+        if (gap == Gap.PAGE || index > hit.value() && text.charAt(index - 1) == '。') {
+            return true;
+        }
+        return gap == Gap.LINE || gap == Gap.WIDE || isFooter(index);
+    }
+
+    private boolean isFooter(int index) {
+        return text.gap(index).atLeast(Gap.WRAP)
+                && FOOTER.matcher(text).region(index, text.length()).lookingAt();
+    }
+}
