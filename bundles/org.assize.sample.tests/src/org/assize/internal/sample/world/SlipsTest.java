@@ -32,6 +32,21 @@ class SlipsTest {
     }
 
     @Test
+    void aSlipInADayGivesAnotherMonthAndAnotherDay() {
+        for (LocalDate day = DAY; day.isBefore(DAY.plusYears(1)); day = day.plusDays(1)) {
+            LocalDate slip = Slips.day(day);
+            assertThat(slip.getMonth()).isNotEqualTo(day.getMonth());
+            assertThat(slip.getDayOfMonth()).isNotEqualTo(day.getDayOfMonth());
+        }
+    }
+
+    @Test
+    void aSlipInAnAmountChangesItsFirstDigitOnly() {
+        assertThat(Slips.amount("处行政拘留五日并处罚款五百元")).isEqualTo("处行政拘留五日并处罚款八百元");
+        assertThat(Slips.amount("价值人民币七千八百元")).isEqualTo("价值人民币一千八百元");
+    }
+
+    @Test
     void nobodyIsYoungerOrOlderThanAskedFor() {
         for (int i = 0; i < 500; i++) {
             assertThat(people.person(i % 2 == 0, 18, 69, DAY).ageOn(DAY)).isBetween(18, 69);

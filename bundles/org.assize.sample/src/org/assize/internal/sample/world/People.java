@@ -37,15 +37,19 @@ public final class People {
 
     /** A name that this instance has not given before. */
     public String name(boolean man) {
-        List<String> known = Words.NAMES.of("known");
         String name;
         do {
             String given = dice.chance(60)
                     ? dice.pick(Words.NAMES.of(man ? "men" : "women"))
                     : dice.pick(Words.NAMES.of(man ? "mix" : "mixWomen"));
             name = dice.pick(Words.NAMES.of("surnames")) + given;
-        } while (known.contains(name) || !names.add(name));
+        } while (isKnown(name) || !names.add(name));
         return name;
+    }
+
+    /** Whether everybody would think of somebody else. */
+    static boolean isKnown(String name) {
+        return Words.NAMES.of("known").stream().anyMatch(name::startsWith);
     }
 
     /** A word of a kind of place. */

@@ -19,8 +19,9 @@ public final class Slips {
         for (int i = 0; i < name.length(); i++) {
             String right = name.substring(i, i + 1) + ":";
             for (String slip : Words.NAMES.of(i == 0 ? "slips" : "slipsWithin")) {
-                if (slip.startsWith(right)) {
-                    return name.substring(0, i) + slip.substring(2) + name.substring(i + 1);
+                String other = name.substring(0, i) + slip.substring(2) + name.substring(i + 1);
+                if (slip.startsWith(right) && !People.isKnown(other)) {
+                    return other;
                 }
             }
         }
