@@ -3,8 +3,10 @@ package org.assize.casefile;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Where case files come from. */
+@ProviderType
 public sealed interface IntakeSource {
 
     /**

@@ -1,5 +1,7 @@
 package org.assize.check;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * An automatic check. Register it as a service, so that the workbench learns of it:
  *
@@ -38,6 +40,7 @@ package org.assize.check;
  * process, or proposes what does not fit the case file fails for this case file; after three failures it is switched
  * off, with the name of its plugin. The others go on.
  */
+@ConsumerType
 public interface AuditCheck {
 
     /** {@return what this check is} Quick, and always the same. */

@@ -1,6 +1,9 @@
 package org.assize.check;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /** Takes what a check found. For the thread that runs the check, while it runs. */
+@ProviderType
 public interface Findings {
 
     /**

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.assize.internal.checklist.FolderSource;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** Where checklists come from. */
 @FunctionalInterface
+@ConsumerType
 public interface ChecklistSource {
 
     /**

@@ -4,12 +4,14 @@ import java.util.List;
 
 import org.assize.model.checklist.Checklist;
 import org.assize.records.event.AnswerData;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Turns answers into a score. A plug-in adds a model as a declarative service under this interface; a checklist names
  * the model it wants by id. An implementation has no state, asks no clock and no locale, and may be called from any
  * thread: the same checklist and answers give the same score years later.
  */
+@ConsumerType
 public interface ScoringModel {
 
     /** Id as checklists name it, for example {@code deduct-100}. */

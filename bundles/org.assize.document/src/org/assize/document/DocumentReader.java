@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Reads one kind of document. Registered as a service so that the workbench learns its class; the class itself is then
  * loaded and run in a worker process, with the class path of its bundle's wiring. It must be public with a public
  * constructor without parameters, and must not count on OSGi services.
  */
+@ConsumerType
 public interface DocumentReader {
 
     /** {@return a name of this reader that stays the same over versions, such as {@code org.assize.pdf}} */

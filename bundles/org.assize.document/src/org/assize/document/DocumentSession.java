@@ -3,6 +3,7 @@ package org.assize.document;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.osgi.annotation.versioning.ProviderType;
 /**
  * A document that is open in a worker process. If the process dies or hangs over a page, that one answer fails and the
  * document is opened again in a new process for the next.
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
  * request, or stops the work as soon as the reader notices. Cancel the very future that was given: one derived from it
  * does not pass the wish on.
  */
+@ProviderType
 public interface DocumentSession extends AutoCloseable {
 
     /** {@return the number of pages} */

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import org.assize.internal.plugin.CountedFailures;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Counts failures of contributions and switches off those that keep failing.
@@ -19,6 +20,7 @@ import org.assize.internal.plugin.CountedFailures;
  * <p>Any thread. State is written before a method returns that changed it, so that it outlives a process that is killed
  * in the next moment; where it cannot be written, it holds for this process.
  */
+@ProviderType
 public interface Containment {
 
     /** So many failures in a row switch off. */

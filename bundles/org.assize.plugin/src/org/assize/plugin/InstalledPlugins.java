@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.assize.internal.plugin.PluginsFile;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The plugins of this installation, kept in a file beside its configuration. Who installs and removes says so here;
  * what is said takes effect at the next start. Entries and keys that this version does not know are kept. Any thread,
  * and any number of processes.
  */
+@ProviderType
 public interface InstalledPlugins {
 
     /** All of them, by id; empty when nothing was installed or the file cannot be read. */

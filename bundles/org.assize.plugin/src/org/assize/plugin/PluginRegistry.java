@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.assize.internal.plugin.ProductOnly;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Tells whose a contribution is. Any thread; nothing is read from disk after the first call. */
+@ProviderType
 public interface PluginRegistry {
 
     /** The plugin whose bundle holds a class; outside of OSGi everything is the product's. */

@@ -7,8 +7,10 @@ import org.assize.internal.recognition.RecognitionRun;
 import org.assize.internal.recognition.WhiteboardRecognition;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Has pages read by machine, with whatever engine there is. A service; safe for every thread. */
+@ProviderType
 public interface Recognition {
 
     /** {@return whether pages can be read now, else how to change that} Not for the user-interface thread. */

@@ -3,6 +3,7 @@ package org.assize.recognition;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.osgi.annotation.versioning.ConsumerType;
 /**
  * An engine that reads pictures of pages. Registered as a service; if there are several, the one with the highest
  * service ranking that is available is used. Safe for several threads: pages are read in parallel, on threads of low
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
  * Pictures come from untrusted files. An engine written in anything but Java belongs into a process of its own, which
  * is told to be unimportant, stopped when cancelled, and killed when it takes too long.
  */
+@ConsumerType
 public interface TextRecognizer {
 
     /** {@return a name that stays the same over versions, such as {@code org.assize.tesseract}} */

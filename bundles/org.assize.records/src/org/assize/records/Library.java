@@ -12,11 +12,13 @@ import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.Document;
 import org.assize.model.casefile.DocumentVersion;
 import org.assize.records.event.DomainEvent;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * An open library of case files. Safe in any thread: readers share a lock that is never held during disk access,
  * decisions run one after the other.
  */
+@ProviderType
 public interface Library extends AutoCloseable {
 
     /**

@@ -13,11 +13,13 @@ import org.assize.model.review.Review;
 import org.assize.model.review.ReviewBook;
 import org.assize.model.review.Round;
 import org.assize.model.search.SavedSearch;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The state that follows from the journal, as EMF objects. To be read inside {@link org.assize.records.Library#read}
  * or a {@link Decision} only, and never changed by readers.
  */
+@ProviderType
 public interface Projection {
 
     /** Units, officers and case files. */

@@ -4,8 +4,10 @@ import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
 import org.assize.records.event.BulletinData;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Composes documents from the records of a library. Safe in any thread; composing takes up to seconds. */
+@ProviderType
 public interface ReportService {
 
     /**

@@ -13,12 +13,14 @@ import org.assize.records.Refusal;
 import org.assize.records.event.AnswerData;
 import org.assize.records.event.ProposalData;
 import org.assize.records.event.ResultData;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The review of a case file. A review can be written only by the reviewer it is assigned to, and not once it is sealed.
  * Who still reviews a case file is refused a look at the answers and the score of those who review it in the same
  * round. Safe in any thread.
  */
+@ProviderType
 public interface ReviewService {
 
     /** The checklist version a review uses. */

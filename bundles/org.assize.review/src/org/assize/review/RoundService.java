@@ -8,11 +8,13 @@ import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
 import org.assize.records.event.RoundPlan;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The steps of a round. Each step records one event or refuses with reasons; nothing is recorded then. Safe in any
  * thread; steps of one library run one after the other.
  */
+@ProviderType
 public interface RoundService {
 
     /** Proposes a plan: one stratum for each kind (and complexity) that has case files closed in the month. */

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The library the workbench works with: at most one at a time. An OSGi service, injected into parts and handlers. May
  * be called from any thread; opening and creating read and write files and belong into {@link Background} work. Every
  * change is told by {@link Topics}.
  */
+@ProviderType
 public interface LibrarySession {
 
     /** The open library. */
