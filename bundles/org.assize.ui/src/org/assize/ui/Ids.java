@@ -39,8 +39,17 @@ public final class Ids {
     /** View: what a search cannot see. */
     public static final String UNSEARCHED = "org.assize.ui.search.unsearched";
 
+    /** View: what checks propose. */
+    public static final String PROPOSALS = "org.assize.ui.check.proposals";
+
+    /** View: the course of a case. */
+    public static final String TIMELINE = "org.assize.ui.check.timeline";
+
     /** Editor: a round. */
     public static final String ROUND = "org.assize.ui.review.round";
+
+    /** View: plugins. */
+    public static final String PLUGINS = "org.assize.ui.plugin.plugins";
 
     /** View of the platform: running work. */
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";

@@ -20,10 +20,10 @@ record Direction(String room, Set<String> mayUse, String because) {
     private static final Set<String> HEADLESS = Set.of("model", "journal", "records", "casefile", "document",
             "document.pdf", "document.office", "fonts", "search", "annotation", "checklist", "review", "followup",
             "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr", "plugins.checks",
-            "plugin");
+            "plugin", "install");
 
     private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.checklist",
-            "ui.review", "ui.followup");
+            "ui.review", "ui.followup", "ui.plugin");
 
     private static final String ROOM_OF_THE_SCREEN =
             "a room of the screen shows services; rooms talk through selection, commands and event topics";
@@ -45,6 +45,7 @@ record Direction(String room, Set<String> mayUse, String because) {
                 new Direction("journal", Set.of(), "the journal knows nothing of the domain"),
                 new Direction("fonts", Set.of(), "a font is data"),
                 new Direction("plugin", Set.of(), "whose a contribution is, and how it went, is asked by every room"),
+                new Direction("install", Set.of("plugin"), "what is installed is told to who leaves it out"),
                 new Direction("records", Set.of("journal", "model"), "events go to the journal, state to the model"),
                 new Direction("document", Set.of("model", "fonts", "plugin"),
                         "a document is readable without a library"),

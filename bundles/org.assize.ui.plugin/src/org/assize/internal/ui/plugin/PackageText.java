@@ -1,0 +1,63 @@
+package org.assize.internal.ui.plugin;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.assize.install.PackagePreview;
+import org.assize.install.PackageProblem;
+import org.assize.install.PackageSigner;
+import org.assize.install.PluginDescription;
+import org.eclipse.osgi.util.NLS;
+
+/** What there is to say about a package before it is installed. */
+final class PackageText {
+
+    private PackageText() {
+    }
+
+    static String of(PackagePreview preview) {
+        String problems = preview.problems().stream().map(PackageText::problem).collect(Collectors.joining("\n"));
+        String plugins = preview.plugins().stream().map(PackageText::plugin).collect(Collectors.joining("\n"));
+        return (problems.isEmpty() ? "" : heading(Messages.packageProblems) + problems + "\n") + plugins;
+    }
+
+    private static String problem(PackageProblem problem) {
+        return problem.message() + "\n" + (problem.advice().isEmpty() ? "" : "→ " + problem.advice() + "\n");
+    }
+
+    private static String plugin(PluginDescription plugin) {
+        StringBuilder text = new StringBuilder(heading(plugin.name() + " " + plugin.version()));
+        if (!plugin.description().isBlank()) {
+            text.append(plugin.description()).append("\n");
+        }
+        line(text, Messages.detailId, plugin.id());
+        line(text, Messages.detailVendor, plugin.vendor());
+        line(text, Messages.detailSigner, signer(plugin));
+        line(text, Messages.detailLicence, plugin.licence());
+        List<String> kinds = Kinds.lines(plugin.contributions());
+        if (!kinds.isEmpty()) {
+            text.append(heading(Messages.detailContributes)).append(String.join("\n", kinds)).append("\n");
+        }
+        if (!plugin.missing().isEmpty()) {
+            text.append(heading(Messages.detailMissing)).append(String.join("\n", plugin.missing())).append("\n");
+        }
+        return text.toString();
+    }
+
+    private static String signer(PluginDescription plugin) {
+        PackageSigner signer = plugin.signer();
+        return signer == null ? Messages.signerUnknown
+                : NLS.bind(Messages.signerIssued, new Object[] {signer.name(), signer.issuer(),
+                        DetailText.date(signer.notAfter()), signer.fingerprint()});
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        if (!value.isBlank()) {
+            text.append(NLS.bind(Messages.detailLine, name, value)).append("\n");
+        }
+    }
+
+    private static String heading(String words) {
+        return words + DetailText.HEADING + "\n";
+    }
+}

@@ -1,0 +1,48 @@
+package org.assize.internal.ui.plugin;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can be done in the view. The id of the command is the name in camel case behind a common prefix. */
+enum PluginAction {
+
+    SHOW("show", row -> true, view -> { }),
+    INSTALL("install", row -> true, PluginsView::askForPackage),
+    TOGGLE("toggle", row -> row != null && row.changeable(), PluginsView::toggle),
+    SWITCH_ON("switchOn", row -> row != null && row.somethingOff(), PluginsView::switchOn),
+    ROLL_BACK("rollBack", row -> row != null && row.canRollBack(), PluginsView::rollBack),
+    REMOVE("remove", row -> row != null && row.changeable(), PluginsView::remove),
+    COPY("copyDetails", row -> row != null, PluginsView::copy);
+
+    private static final String PREFIX = "org.assize.ui.plugin.command.";
+
+    private final String name;
+    private final Predicate<@Nullable PluginRow> fits;
+    private final Consumer<PluginsView> run;
+
+    PluginAction(String name, Predicate<@Nullable PluginRow> fits, Consumer<PluginsView> run) {
+        this.name = name;
+        this.fits = fits;
+        this.run = run;
+    }
+
+    /** Id of the command. */
+    String command() {
+        return PREFIX + name;
+    }
+
+    /** Whether it can be done with what is selected. */
+    boolean fits(@Nullable PluginRow selected) {
+        return fits.test(selected);
+    }
+
+    void run(PluginsView view) {
+        if (fits(view.selected())) {
+            run.accept(view);
+        } else {
+            view.say(Messages.notForThis);
+        }
+    }
+}
