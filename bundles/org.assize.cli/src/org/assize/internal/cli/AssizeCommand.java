@@ -20,6 +20,7 @@ import org.assize.internal.cli.export.ExportCommand;
 import org.assize.internal.cli.mark.MarkCommand;
 import org.assize.internal.cli.mark.RemarkCommand;
 import org.assize.internal.cli.ocr.OcrCommand;
+import org.assize.internal.cli.plugin.PluginCommand;
 import org.assize.internal.cli.search.SearchCommand;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Command;
                 IndexCommand.class, OcrCommand.class, SearchCommand.class, ChecklistCommand.class,
                 RoundCommand.class, ReviewCommand.class, DocumentCommand.class, MarkCommand.class,
                 RemarkCommand.class, ExportCommand.class, ReportCommand.class, VerifyCommand.class,
-                ReviewerCommand.class, DoctorCommand.class})
+                ReviewerCommand.class, PluginCommand.class, DoctorCommand.class})
 public final class AssizeCommand extends CliCommand {
 
     /** Tells the version of the product. */

@@ -114,6 +114,25 @@ public final class Messages extends NLS {
     public static String apiUsage;
     public static String commandName;
     public static String commandTaken;
+    public static String pluginRestart;
+    public static String pluginRemoved;
+    public static String pluginEnabled;
+    public static String pluginDisabled;
+    public static String pluginRolledBack;
+    public static String pluginsNone;
+    public static String pluginOff;
+    public static String pluginVersions;
+    public static String pluginNoSigner;
+    public static String pluginLine;
+    public static String pluginInstalled;
+    public static String pluginRefused;
+    public static String pluginUpdate;
+    public static String pluginCertificate;
+    public static String pluginRevoked;
+    public static String pluginTrusted;
+    public static String pluginDistrusted;
+    public static String pluginSigned;
+    public static String pluginPassword;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);

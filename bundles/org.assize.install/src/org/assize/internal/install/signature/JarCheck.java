@@ -1,0 +1,138 @@
+package org.assize.internal.install.signature;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.CodeSigner;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.assize.install.PackageProblem.Kind;
+
+/**
+ * Whether every byte of a jar is signed, and by whom. Stricter than the JDK, which only says of each entry whether it
+ * is signed: here one signer must have signed all entries, none that he signed may be missing, and the jar must read the
+ * same from its front, as p2 unpacks it, and from its back, as OSGi loads it.
+ */
+public final class JarCheck {
+
+    /** Unpacked size of all entries together, in bytes. */
+    static final long MAX_UNPACKED = 1L << 30;
+
+    private static final String SIGNATURE_FILE = "(?i)META-INF/([^/]+\\.(SF|RSA|DSA|EC)|SIG-[^/]+)";
+    private static final String MANIFEST = "(?i)META-INF/MANIFEST\\.MF";
+
+    private final ChainCheck chains;
+
+    public JarCheck(ChainCheck chains) {
+        this.chains = chains;
+    }
+
+    /**
+     * Reads a whole jar.
+     *
+     * @throws IOException when the file cannot be read for a reason that is not in it
+     */
+    public ChainCheck.Outcome check(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile(), true, ZipFile.OPEN_READ)) {
+            List<JarEntry> entries = file.stream().toList();
+            Optional<Refusal> strange = new FrontAndBack(jar).differ(entries);
+            return strange.isPresent() ? refused(strange.get()) : signers(file, entries);
+        } catch (SecurityException | ZipException e) {
+            return refused(new Refusal(Kind.TAMPERED, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private ChainCheck.Outcome signers(JarFile file, List<JarEntry> entries) throws IOException {
+        if (entries.stream().noneMatch(entry -> entry.getName().matches(SIGNATURE_FILE))) {
+            return refused(new Refusal(Kind.UNSIGNED, ""));
+        }
+        Set<CodeSigner> common = null;
+        long unpacked = 0;
+        Refusal unsigned = null;
+        boolean any = false;
+        for (JarEntry entry : entries) {
+            unpacked += drain(file, entry, MAX_UNPACKED - unpacked);
+            if (entry.isDirectory() || entry.getName().matches(SIGNATURE_FILE) || entry.getName().matches(MANIFEST)) {
+                continue;
+            }
+            Set<CodeSigner> signers = entry.getCodeSigners() == null ? Set.of()
+                    : new LinkedHashSet<>(Arrays.asList(entry.getCodeSigners()));
+            any |= !signers.isEmpty();
+            if (signers.isEmpty() && unsigned == null) {
+                unsigned = new Refusal(Kind.UNSIGNED, entry.getName());
+            }
+            common = common == null ? signers : retain(common, signers);
+        }
+        if (common == null || !any) {
+            // there is a signature, but the JDK's policy does not count it
+            return refused(new Refusal(Kind.WEAK, ""));
+        }
+        if (unsigned != null) {
+            return refused(unsigned);
+        }
+        Optional<Refusal> removed = missing(file.getManifest(), entries);
+        return removed.isPresent() ? refused(removed.get()) : judge(common);
+    }
+
+    private ChainCheck.Outcome judge(Set<CodeSigner> signers) {
+        ChainCheck.Outcome last = refused(new Refusal(Kind.UNSIGNED, ""));
+        for (CodeSigner signer : signers) {
+            List<X509Certificate> chain = new ArrayList<>();
+            signer.getSignerCertPath().getCertificates().forEach(each -> chain.add((X509Certificate) each));
+            last = chains.check(chain);
+            if (last.accepted()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static Set<CodeSigner> retain(Set<CodeSigner> common, Set<CodeSigner> others) {
+        Set<CodeSigner> both = new LinkedHashSet<>(common);
+        both.retainAll(others);
+        return both;
+    }
+
+    /** Reading to the end is what makes the JDK compare the digests. */
+    private static long drain(JarFile file, JarEntry entry, long limit) throws IOException {
+        try (InputStream in = file.getInputStream(entry)) {
+            long length = 0;
+            byte[] buffer = new byte[1 << 14];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                length += read;
+                if (length > limit) {
+                    throw new SecurityException(entry.getName() + " > " + MAX_UNPACKED);
+                }
+            }
+            return length;
+        }
+    }
+
+    /** What the manifest names was signed; a jar without it is not what was signed. */
+    private static Optional<Refusal> missing(Manifest manifest, List<JarEntry> entries) {
+        Set<String> names = new HashSet<>();
+        entries.forEach(entry -> names.add(entry.getName()));
+        return manifest.getEntries().entrySet().stream()
+                .filter(section -> section.getValue().keySet().stream().anyMatch(key -> key.toString()
+                        .endsWith("-Digest")))
+                .map(Map.Entry::getKey).filter(name -> !names.contains(name)).sorted().findFirst()
+                .map(name -> new Refusal(Kind.TAMPERED, name));
+    }
+
+    private static ChainCheck.Outcome refused(Refusal refusal) {
+        return new ChainCheck.Outcome(Optional.empty(), Optional.of(refusal));
+    }
+}
