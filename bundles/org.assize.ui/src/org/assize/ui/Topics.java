@@ -61,6 +61,15 @@ public final class Topics {
     /** The state of the search index changed; payload: a localized short text for the status line, a String. */
     public static final String INDEX_STATE = "org/assize/ui/search/STATE";
 
+    /**
+     * What checks propose may be another now, or was decided; payload: a Set of the numbers of the case files
+     * concerned, empty for all.
+     */
+    public static final String PROPOSALS_CHANGED = "org/assize/ui/check/CHANGED";
+
+    /** How far the checks are; payload: a localized short text for the status line, a String, empty when at rest. */
+    public static final String CHECKS_STATE = "org/assize/ui/check/STATE";
+
     private Topics() {
     }
 }

@@ -27,6 +27,7 @@ public final class DeskStatus {
     private final StatusField reviewer = new StatusField("status.reviewer", Icons.HANDLER);
     private final StatusField saved = new StatusField("status.saved", Icons.PASSED);
     private final StatusField index = new StatusField("status.index", Icons.INDEX);
+    private final StatusField checks = new StatusField("status.checks", Icons.PROPOSAL);
 
     /** Puts the fields into a status line. */
     public void fill(IStatusLineManager line) {
@@ -34,6 +35,7 @@ public final class DeskStatus {
         line.add(reviewer);
         line.add(saved);
         line.add(index);
+        line.add(checks);
     }
 
     @Inject
@@ -65,6 +67,12 @@ public final class DeskStatus {
         index.show(state, "");
     }
 
+    @Inject
+    @Optional
+    void checked(@UIEventTopic(Topics.CHECKS_STATE) String state) {
+        checks.show(state, "");
+    }
+
     private void show(Library open) {
         String name = open.readOnly() ? NLS.bind(Messages.readOnly, open.name()) : open.name();
         library.show(name, open.layout().root().toString());
@@ -80,6 +88,7 @@ public final class DeskStatus {
         reviewer.show("", "");
         saved.show("", "");
         index.show("", "");
+        checks.show("", "");
     }
 
     private void showSaved(LocalTime at) {

@@ -3,6 +3,8 @@ package org.assize.internal.ui.casefile.explorer;
 import java.util.List;
 import java.util.Locale;
 
+import org.assize.ui.CaseFileElement;
+
 /**
  * What the explorer shows of a case file.
  *
@@ -11,7 +13,12 @@ import java.util.Locale;
  * @param rounds what became of it in the rounds it was drawn in, newest first
  */
 record CaseEntry(String number, String title, String unit, String handler, String month, int documents,
-        List<RoundMark> rounds) {
+        List<RoundMark> rounds) implements CaseFileElement {
+
+    @Override
+    public List<String> caseFiles() {
+        return List.of(number);
+    }
 
     /** Whether every word of a filter, in lower case, occurs somewhere. */
     boolean matches(List<String> words) {

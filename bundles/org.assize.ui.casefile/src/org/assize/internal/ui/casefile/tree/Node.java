@@ -3,13 +3,14 @@ package org.assize.internal.ui.casefile.tree;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a tree whose children are made when somebody looks at them. Equal when it stands for the same thing, so
  * that a rebuilt tree keeps selection and expansion.
  */
-public final class Node {
+public final class Node implements IAdaptable {
 
     private final String key;
     private final @Nullable Node parent;
@@ -41,6 +42,12 @@ public final class Node {
 
     public Object content() {
         return content;
+    }
+
+    /** {@return the content, if it is of a type} */
+    @Override
+    public <T> @Nullable T getAdapter(Class<T> adapter) {
+        return adapter.isInstance(content) ? adapter.cast(content) : null;
     }
 
     public @Nullable Node parent() {
