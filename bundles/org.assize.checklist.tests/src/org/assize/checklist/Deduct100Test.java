@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.assize.internal.checklist.Deduct100;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.NaPolicy;
 import org.assize.records.event.AnswerData;
@@ -26,7 +27,7 @@ import org.assize.records.event.AnswerData;
 class Deduct100Test {
 
     private static Score score(Checklist checklist, AnswerData... answers) {
-        return ScoringModels.builtIn().find("deduct-100").orElseThrow().score(checklist, List.of(answers));
+        return new Deduct100().score(checklist, List.of(answers));
     }
 
     private static Checklist vector(NaPolicy policy) {

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.assize.internal.checklist.Deduct100;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.Item;
 import org.assize.model.checklist.NaPolicy;
@@ -80,7 +81,7 @@ class ScoringPropertiesTest {
     }
 
     private static Score score(Checklist checklist, List<AnswerData> answers) {
-        return ScoringModels.builtIn().find("deduct-100").orElseThrow().score(checklist, answers);
+        return new Deduct100().score(checklist, answers);
     }
 
     private static Checklist checklist(Random random) {

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.assize.internal.checklist.ClassPathSource;
 import org.assize.internal.checklist.ExtensionSource;
 import org.assize.model.casefile.CaseKind;
+import org.assize.plugin.PluginRegistry;
 
 /**
  * The checklists there are: those contributed by plug-ins to the extension point {@code org.assize.checklists} and,
@@ -29,8 +30,14 @@ public final class ChecklistCatalog {
 
     /** The catalogue of a running platform: whatever its plug-ins contribute. */
     @Activate
-    public ChecklistCatalog(@Reference IExtensionRegistry registry, @Reference ScoringModels models) {
-        this(List.of(new ExtensionSource(registry)), models);
+    public ChecklistCatalog(@Reference IExtensionRegistry registry, @Reference ScoringModels models,
+            @Reference PluginRegistry plugins) {
+        this(List.of(new ExtensionSource(registry, plugins)), models);
+    }
+
+    /** The catalogue of a platform that has no plug-ins beside the product. */
+    public ChecklistCatalog(IExtensionRegistry registry, ScoringModels models) {
+        this(registry, models, PluginRegistry.ofProduct());
     }
 
     /** The catalogue of these sources; of two documents with one identity and version the first is used. */

@@ -14,9 +14,11 @@ import org.osgi.framework.Bundle;
 import org.assize.checklist.ChecklistDocument;
 import org.assize.checklist.ChecklistFault;
 import org.assize.checklist.ChecklistSource;
+import org.assize.plugin.PluginInfo;
+import org.assize.plugin.PluginRegistry;
 
 /** Checklists that plug-ins contribute. Reading them starts no plug-in. */
-public record ExtensionSource(IExtensionRegistry registry) implements ChecklistSource {
+public record ExtensionSource(IExtensionRegistry registry, PluginRegistry plugins) implements ChecklistSource {
 
     /** The extension point, named after the product and not after this bundle. */
     public static final String POINT = "org.assize.checklists";
@@ -25,7 +27,7 @@ public record ExtensionSource(IExtensionRegistry registry) implements ChecklistS
     public List<ChecklistDocument> documents(Consumer<ChecklistFault> faults) {
         List<ChecklistDocument> documents = new ArrayList<>();
         for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {
-            String plugin = element.getContributor().getName();
+            String plugin = name(element.getContributor().getName());
             String file = element.getAttribute("file");
             Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
             if (file == null || file.isBlank()) {
@@ -37,9 +39,15 @@ public record ExtensionSource(IExtensionRegistry registry) implements ChecklistS
                 faults.accept(fault(plugin, NLS.bind(Messages.contributionMissing, file)));
                 continue;
             }
-            documents.add(new ChecklistDocument(plugin + " " + bundle.getVersion() + "/" + file, entry::openStream));
+            documents.add(new ChecklistDocument(plugin + "/" + file, entry::openStream));
         }
         return documents;
+    }
+
+    /** With version, and for what did not come with the product with its signer. */
+    private String name(String symbolicName) {
+        PluginInfo plugin = plugins.ofBundle(symbolicName);
+        return plugin.foreign() ? plugin.display() : symbolicName + " " + plugin.version();
     }
 
     private static ChecklistFault fault(String plugin, String reason) {

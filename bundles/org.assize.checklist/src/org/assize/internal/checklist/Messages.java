@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String unknownModel;
+    public static String scoreOutOfRange;
+    public static String scoringInterrupted;
     public static String unreadable;
     public static String unwritable;
     public static String folderUnreadable;
