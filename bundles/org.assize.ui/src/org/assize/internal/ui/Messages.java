@@ -49,6 +49,10 @@ public final class Messages extends NLS {
     public static String outcomeAwarded;
     public static String selectionBest;
     public static String selectionWorst;
+    public static String changeAccept;
+    public static String changeCount;
+    public static String changeRemark;
+    public static String changeQuestion;
 
     static {
         NLS.initializeMessages("org.assize.internal.ui.messages", Messages.class);
