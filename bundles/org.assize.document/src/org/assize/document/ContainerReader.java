@@ -3,6 +3,7 @@ package org.assize.document;
 import java.nio.file.Path;
 
 import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Reads files that hold other files, such as archives and mail. It does not read those itself: it puts their content
  * into a folder and names them as {@link OpenedDocument#parts()}. Each is then read like any other file, by the reader

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Reads one kind of document. Registered as a service so that the workbench learns its class; the class itself is then
  * loaded and run in a worker process, with the class path of its bundle's wiring. It must be public with a public

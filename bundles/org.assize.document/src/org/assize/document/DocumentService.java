@@ -3,6 +3,7 @@ package org.assize.document;
 import java.nio.file.Path;
 
 import org.osgi.annotation.versioning.ProviderType;
+
 /** Opens documents for looking at them. Safe for every thread. */
 @ProviderType
 public interface DocumentService {

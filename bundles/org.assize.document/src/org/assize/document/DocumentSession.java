@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * A document that is open in a worker process. If the process dies or hangs over a page, that one answer fails and the
  * document is opened again in a new process for the next.

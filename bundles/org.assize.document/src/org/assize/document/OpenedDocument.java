@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * A document opened by a {@link DocumentReader}, in the worker process. Used by one thread at a time. Pages count from
  * 1. A method may throw any exception or error for a bad page: the worker contains it.

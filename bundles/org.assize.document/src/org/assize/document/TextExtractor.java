@@ -3,6 +3,7 @@ package org.assize.document;
 import java.nio.file.Path;
 
 import org.osgi.annotation.versioning.ProviderType;
+
 /** Reads the text of whole documents, for indexing. Safe for every thread; a call waits for a free worker process. */
 @ProviderType
 public interface TextExtractor {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * An open journal: everybody's entries to read, one author's chain to write. Thread-safe. All writing happens on one
  * thread of its own, so that interrupting a caller never closes a file.

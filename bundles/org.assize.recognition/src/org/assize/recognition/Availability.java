@@ -3,6 +3,7 @@ package org.assize.recognition;
 import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
+
 /** Whether pages can be read. */
 @ProviderType
 public sealed interface Availability {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * An engine that reads pictures of pages. Registered as a service; if there are several, the one with the highest
  * service ranking that is available is used. Safe for several threads: pages are read in parallel, on threads of low

@@ -10,38 +10,38 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
 /** A bundle or test fragment as its folder and manifest show it. */
-record Bundle(Path folder, Attributes manifest) {
+public record Bundle(Path folder, Attributes manifest) {
 
-    static Bundle read(Path folder) throws IOException {
+    public static Bundle read(Path folder) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
             return new Bundle(folder, new Manifest(in).getMainAttributes());
         }
     }
 
     /** The name of the folder, which must be the symbolic name. */
-    String name() {
+    public String name() {
         return folder.getFileName().toString();
     }
 
-    boolean isTest() {
+    public boolean isTest() {
         return name().endsWith(".tests");
     }
 
     /** The bundle whose rules apply: a test fragment has those of its host. */
-    String room() {
+    public String room() {
         return isTest() ? name().substring(0, name().length() - ".tests".length()) : name();
     }
 
-    List<ManifestHeader> header(String header) {
+    public List<ManifestHeader> header(String header) {
         return ManifestHeader.parse(manifest.getValue(header));
     }
 
-    List<ManifestHeader> exports() {
+    public List<ManifestHeader> exports() {
         return header("Export-Package");
     }
 
     /** Names of bundles and packages that this bundle asks for. */
-    List<String> requirements() {
+    public List<String> requirements() {
         List<String> names = new ArrayList<>();
         header("Require-Bundle").forEach(clause -> names.add(clause.name()));
         header("Import-Package").forEach(clause -> names.add(clause.name()));

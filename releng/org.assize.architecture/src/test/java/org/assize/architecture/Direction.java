@@ -22,7 +22,7 @@ record Direction(String room, Set<String> mayUse, String because) {
             "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr", "plugins.checks",
             "plugin", "install");
 
-    private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.checklist",
+    private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.check", "ui.checklist",
             "ui.review", "ui.followup", "ui.plugin");
 
     private static final String ROOM_OF_THE_SCREEN =

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name the first path of the clause; clauses with several paths are not used in this repository
  * @param parameters attributes under their name, directives under their name with a colon
  */
-record ManifestHeader(String name, Map<String, String> parameters) {
+public record ManifestHeader(String name, Map<String, String> parameters) {
 
     /** The clauses of a header; none where there is no header. */
     static List<ManifestHeader> parse(String header) {

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The checkout that the rules are held against. */
-final class Repository {
+public final class Repository {
 
-    static final Path ROOT = find();
+    public static final Path ROOT = find();
 
     /** Where builds and tools write; never read. */
     private static final Set<String> SKIPPED = Set.of("target", ".git", "bin", "node_modules");
@@ -21,7 +21,7 @@ final class Repository {
     }
 
     /** Every bundle and test fragment, by name. */
-    static List<Bundle> bundles() {
+    public static List<Bundle> bundles() {
         List<Bundle> bundles = new ArrayList<>();
         try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
             for (Path folder : folders.sorted().toList()) {
@@ -36,22 +36,22 @@ final class Repository {
     }
 
     /** The Java files that people write: everything below {@code src}, nothing generated. */
-    static List<Path> sources() {
+    public static List<Path> sources() {
         return files(path -> path.toString().endsWith(".java") && !relative(path).contains("/src-gen/"));
     }
 
     /** The files with such a name, without what builds write, sorted. */
-    static List<Path> files(Predicate<Path> which) {
+    public static List<Path> files(Predicate<Path> which) {
         List<Path> found = new ArrayList<>();
         collect(ROOT, which, found);
         return found;
     }
 
-    static String relative(Path file) {
+    public static String relative(Path file) {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
