@@ -10,6 +10,7 @@ import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
 import org.assize.ui.Topics;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
@@ -85,11 +86,13 @@ public final class DurationsView extends ViewPart {
     }
 
     @Inject
+    @Optional
     void opened(@UIEventTopic(Topics.LIBRARY_OPENED) Library library) {
         refresh();
     }
 
     @Inject
+    @Optional
     void changed(@UIEventTopic(Topics.LIBRARY_CHANGED) Object change) {
         refresh();
     }
