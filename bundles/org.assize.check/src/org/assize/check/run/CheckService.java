@@ -5,7 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.assize.check.AuditCheck;
+import org.assize.document.DocumentService;
+import org.assize.internal.check.CheckLimits;
+import org.assize.internal.check.CheckRegistry;
+import org.assize.internal.check.WorkerChecks;
+import org.assize.internal.check.binding.ClassPathBindings;
 import org.assize.model.checklist.Checklist;
+import org.assize.plugin.Containment;
+import org.assize.plugin.PluginRegistry;
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
@@ -69,4 +77,15 @@ public interface CheckService {
      * @return ends it
      */
     Runnable subscribe(Consumer<? super CheckChange> listener);
+
+    /**
+     * {@return the service for a program without services, such as a test} Bindings come from {@code bindings/index} on
+     * the class path, the checks count as part of the product, and what is switched off is forgotten at the end.
+     */
+    static CheckService of(DocumentService documents, AuditCheck... checks) {
+        CheckRegistry registry = new CheckRegistry(PluginRegistry.ofProduct(), Containment.ofThisProcess());
+        List.of(checks).forEach(registry::add);
+        return new WorkerChecks(registry, documents, new ClassPathBindings(CheckService.class.getClassLoader()),
+                CheckLimits.standard());
+    }
 }

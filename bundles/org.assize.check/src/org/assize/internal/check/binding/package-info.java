@@ -1,0 +1,5 @@
+/** Where plugins say that findings belong in checklists. */
+@NullMarked
+package org.assize.internal.check.binding;
+
+import org.jspecify.annotations.NullMarked;
