@@ -18,6 +18,14 @@ if not defined JAVA_FOUND (
     exit /b 4
 )
 
+rem A change of the plugins that was interrupted is taken back before anything else is started: what it left behind may
+rem not start. Waits while another process is still changing them.
+if not exist "%ASSIZE_DIR%plugin-store\changing\marker" goto recovered
+for %%l in ("%ASSIZE_DIR%plugins\org.assize.install_*.jar") do set "RECOVERY=%%~fl"
+"%JAVA_FOUND%\bin\java.exe" -cp "%RECOVERY%" org.assize.internal.install.recovery.Recovery "%ASSIZE_DIR%."
+if errorlevel 1 exit /b %ERRORLEVEL%
+:recovered
+
 set "LAUNCHER="
 for %%l in ("%ASSIZE_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fl"
 if not defined LAUNCHER (
