@@ -36,14 +36,14 @@ public final class ReviewPerspective implements IPerspectiveFactory {
         layout.addView(Ids.QUEUE, IPageLayout.LEFT, LEFT, editors);
         fill(layout.createFolder("files", IPageLayout.BOTTOM, EXPLORER, Ids.QUEUE), Ids.EXPLORER, Ids.PAGES);
         layout.addView(Ids.SHEET, IPageLayout.RIGHT, EDITORS_BESIDE_SHEET, editors);
-        fill(layout.createFolder("bottom", IPageLayout.BOTTOM, EDITORS_ABOVE_SEARCH, editors), Ids.SEARCH, Ids.MARKS,
-                Ids.DETAILS, Ids.PROGRESS);
+        fill(layout.createFolder("bottom", IPageLayout.BOTTOM, EDITORS_ABOVE_SEARCH, editors), Ids.SEARCH,
+                Ids.PROPOSALS, Ids.TIMELINE, Ids.MARKS, Ids.DETAILS, Ids.PROGRESS);
     }
 
     private static void low(IPageLayout layout, String editors) {
         fill(layout.createFolder("files", IPageLayout.LEFT, LEFT, editors), Ids.QUEUE, Ids.EXPLORER, Ids.PAGES);
         fill(layout.createFolder("right", IPageLayout.RIGHT, EDITORS_BESIDE_SHEET, editors), Ids.SHEET, Ids.SEARCH,
-                Ids.MARKS, Ids.DETAILS, Ids.PROGRESS);
+                Ids.PROPOSALS, Ids.TIMELINE, Ids.MARKS, Ids.DETAILS, Ids.PROGRESS);
     }
 
     private static void fill(IFolderLayout folder, String... views) {

@@ -1,0 +1,138 @@
+package org.assize.internal.ui.check;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the room of checks. */
+public final class Messages extends NLS {
+
+    public static String acceptance;
+    public static String accepted;
+    public static String alreadyDecided;
+    public static String askReject;
+    public static String askSuspend;
+    public static String checkFailed;
+    public static String checkOff;
+    public static String checkSuspended;
+    public static String checksStale;
+    public static String columnCheck;
+    public static String columnConfidence;
+    public static String columnEvidence;
+    public static String columnExplanation;
+    public static String columnFault;
+    public static String columnItem;
+    public static String columnKind;
+    public static String columnPeople;
+    public static String columnSource;
+    public static String columnState;
+    public static String columnTitle;
+    public static String columnWhen;
+    public static String confidence;
+    public static String confidenceHigh;
+    public static String confidenceLow;
+    public static String confidenceMedium;
+    public static String coverage;
+    public static String coverageUncertain;
+    public static String coverageWithoutText;
+    public static String deskFailed;
+    public static String detailAbsence;
+    public static String detailCheck;
+    public static String detailInput;
+    public static String detailLaw;
+    public static String detailPlace;
+    public static String detailPlugin;
+    public static String detailQueries;
+    public static String detailSource;
+    public static String evidenceAbsent;
+    public static String evidenceMore;
+    public static String filterMessage;
+    public static String head;
+    public static String jobName;
+    public static String kindAcceptance;
+    public static String kindAct;
+    public static String kindApproval;
+    public static String kindClosing;
+    public static String kindCustody;
+    public static String kindDeadline;
+    public static String kindDecision;
+    public static String kindExpertOpinion;
+    public static String kindHearing;
+    public static String kindInspection;
+    public static String kindNotice;
+    public static String kindOther;
+    public static String kindQuestioning;
+    public static String kindSeizure;
+    public static String kindService;
+    public static String kindSummons;
+    public static String laneAct;
+    public static String laneApproval;
+    public static String laneCase;
+    public static String laneDeadline;
+    public static String laneDecision;
+    public static String laneEvidence;
+    public static String laneNotice;
+    public static String laneOther;
+    public static String lanePerson;
+    public static String laneService;
+    public static String listSeparator;
+    public static String needsItem;
+    public static String neverRun;
+    public static String noCaseFile;
+    public static String noEvidence;
+    public static String noItem;
+    public static String noLibrary;
+    public static String noReview;
+    public static String noSigner;
+    public static String noSuspended;
+    public static String noisy;
+    public static String noneShown;
+    public static String notDecided;
+    public static String notDecidedYet;
+    public static String nothingFound;
+    public static String offerOpen;
+    public static String offerRun;
+    public static String rejected;
+    public static String runFailed;
+    public static String runKept;
+    public static String running;
+    public static String runningNote;
+    public static String shownAccepted;
+    public static String shownAll;
+    public static String shownCount;
+    public static String shownRejected;
+    public static String shownWaiting;
+    public static String stateAccepted;
+    public static String stateChanged;
+    public static String stateRejected;
+    public static String stateRunning;
+    public static String stateStale;
+    public static String stateWaiting;
+    public static String suspendLink;
+    public static String suspendRefused;
+    public static String timelineAccessible;
+    public static String timelineComputed;
+    public static String timelineDay;
+    public static String timelineEmpty;
+    public static String timelineFault;
+    public static String timelineFit;
+    public static String timelineGap;
+    public static String timelineGapShort;
+    public static String timelineHead;
+    public static String timelineHeadFaults;
+    public static String timelineNextFault;
+    public static String timelineNoPlace;
+    public static String timelinePage;
+    public static String timelineReading;
+    public static String timelineTable;
+    public static String timelineZoomIn;
+    public static String timelineZoomOut;
+    public static String wholeFile;
+    public static String wholePage;
+    public static String writing;
+
+    static {
+        NLS.initializeMessages("org.assize.internal.ui.check.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

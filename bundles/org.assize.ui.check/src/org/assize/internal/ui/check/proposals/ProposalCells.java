@@ -1,0 +1,77 @@
+package org.assize.internal.ui.check.proposals;
+
+import org.assize.ui.proposal.OfferedProposal;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Draws what a plain table cannot: an explanation in two lines, and a bar below how sure a check is. */
+final class ProposalCells {
+
+    private static final int LINES = 2;
+    private static final int PAD = 2;
+    private static final int INDENT = 4;
+    private static final int BAR = 4;
+    private static final String MORE = "…";
+
+    private final Table table;
+
+    ProposalCells(Table table) {
+        this.table = table;
+    }
+
+    void draw() {
+        table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height,
+                LINES * e.gc.getFontMetrics().getHeight() + 2 * PAD));
+        table.addListener(SWT.EraseItem, e -> {
+            if (e.index == ProposalTable.EXPLANATION) {
+                e.detail &= ~SWT.FOREGROUND;
+            }
+        });
+        table.addListener(SWT.PaintItem, this::paint);
+    }
+
+    private void paint(Event e) {
+        TableItem item = (TableItem) e.item;
+        if (e.index == ProposalTable.EXPLANATION) {
+            explanation(e.gc, item.getTextBounds(e.index).union(item.getBounds(e.index)), item.getText(e.index));
+        } else if (e.index == ProposalTable.CONFIDENCE && item.getData() instanceof OfferedProposal offered) {
+            bar(e.gc, item.getBounds(e.index), offered.proposal().confidence());
+        }
+    }
+
+    private void explanation(GC gc, Rectangle cell, String text) {
+        TextLayout layout = new TextLayout(table.getDisplay());
+        try {
+            layout.setFont(table.getFont());
+            layout.setWidth(Math.max(1, cell.width - 2 * INDENT));
+            layout.setText(text);
+            if (layout.getLineCount() > LINES) {
+                layout.setText(text.substring(0, Math.max(0, layout.getLineOffsets()[LINES] - 1)) + MORE);
+            }
+            int top = Math.max(0, (cell.height - layout.getBounds().height) / 2);
+            layout.draw(gc, cell.x + INDENT, cell.y + top);
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private static void bar(GC gc, Rectangle cell, double confidence) {
+        int width = cell.width - 2 * INDENT;
+        int y = cell.y + cell.height - BAR - PAD;
+        Color before = gc.getBackground();
+        int alpha = gc.getAlpha();
+        gc.setBackground(gc.getForeground());
+        gc.setAlpha(50);
+        gc.fillRectangle(cell.x + INDENT, y, width, BAR);
+        gc.setAlpha(170);
+        gc.fillRectangle(cell.x + INDENT, y, (int) Math.round(width * confidence), BAR);
+        gc.setAlpha(alpha);
+        gc.setBackground(before);
+    }
+}
