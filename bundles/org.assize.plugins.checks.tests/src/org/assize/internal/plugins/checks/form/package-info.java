@@ -1,0 +1,4 @@
+@NullMarked
+package org.assize.internal.plugins.checks.form;
+
+import org.jspecify.annotations.NullMarked;
