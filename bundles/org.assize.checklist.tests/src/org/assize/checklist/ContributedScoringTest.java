@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.assize.internal.checklist.Deduct100;
@@ -20,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** Scoring models of plugins that misbehave. */
 class ContributedScoringTest {
+
+    private static final PluginInfo VENDOR =
+            new PluginInfo("org.vendor", "1.2.0", "Vendor plugin", "", Origin.INSTALLED, null, true);
 
     private final Containment containment = Containment.ofThisProcess();
 
@@ -67,7 +69,7 @@ class ContributedScoringTest {
             public Score score(Checklist checklist, List<AnswerData> answers) {
                 return score.get();
             }
-        }), new OneVendor(), containment);
+        }), PluginRegistry.allOf(VENDOR), containment);
     }
 
     private static Checklist checklist(String model) {
@@ -75,32 +77,5 @@ class ContributedScoringTest {
         checklist.setUrn("urn:test");
         checklist.setModel(model);
         return checklist;
-    }
-
-    /** Everything is of one plugin that was installed. */
-    private static final class OneVendor implements PluginRegistry {
-
-        private static final PluginInfo VENDOR =
-                new PluginInfo("org.vendor", "1.2.0", "Vendor plugin", "", Origin.INSTALLED, null, true);
-
-        @Override
-        public PluginInfo of(Class<?> type) {
-            return VENDOR;
-        }
-
-        @Override
-        public PluginInfo ofBundle(String symbolicName) {
-            return VENDOR;
-        }
-
-        @Override
-        public Optional<PluginInfo> onStack(StackTraceElement[] stack) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<PluginInfo> plugins() {
-            return List.of(VENDOR);
-        }
     }
 }

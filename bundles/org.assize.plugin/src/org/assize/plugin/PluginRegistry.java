@@ -3,7 +3,7 @@ package org.assize.plugin;
 import java.util.List;
 import java.util.Optional;
 
-import org.assize.internal.plugin.ProductOnly;
+import org.assize.internal.plugin.OnePlugin;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Tells whose a contribution is. Any thread; nothing is read from disk after the first call. */
@@ -37,6 +37,11 @@ public interface PluginRegistry {
 
     /** For tests and programs without OSGi: everything is the product's. */
     static PluginRegistry ofProduct() {
-        return new ProductOnly();
+        return OnePlugin.PRODUCT;
+    }
+
+    /** For tests: everything is of one plugin. */
+    static PluginRegistry allOf(PluginInfo plugin) {
+        return new OnePlugin(plugin);
     }
 }

@@ -82,8 +82,10 @@ public final class DefaultDocumentService implements DocumentService, AutoClosea
             List<PageGeometry> pages = Waiting.answerOf(document.file(),
                     lane.submit((worker, future) -> worker.open(document), Rank.OPENING,
                             new DocumentException(file, 0, Reason.CLOSED, "")));
-            return new RemoteSession(document, lane, pages);
+            reader.outcome().ended(null);
+            return new RemoteSession(document, lane, pages, reader.outcome());
         } catch (DocumentException e) {
+            reader.outcome().ended(e);
             lane.addLoad(-1);
             document.deleteParts();
             throw e;

@@ -63,8 +63,14 @@ public final class DefaultTextExtractor implements TextExtractor, AutoCloseable 
     private ExtractedText extract(RemoteDocument document, ReaderDescriptor reader) throws DocumentException {
         Lane lane = lanes.enter(reader, document.file());
         try {
-            return Waiting.answerOf(document.file(), lane.submit(new Extraction(document), Rank.OPENING,
+            Extraction extraction = new Extraction(document);
+            ExtractedText text = Waiting.answerOf(document.file(), lane.submit(extraction, Rank.OPENING,
                     new DocumentException(document.file(), 0, Reason.CLOSED, "")));
+            reader.outcome().ended(extraction.harm());
+            return text;
+        } catch (DocumentException e) {
+            reader.outcome().ended(e);
+            throw e;
         } finally {
             lane.addLoad(-1);
         }

@@ -28,6 +28,7 @@ final class Extraction implements Lane.Task<ExtractedText> {
     private final List<String> pages = new ArrayList<>();
     private final List<Notice> failures = new ArrayList<>();
     private int deaths;
+    private @Nullable DocumentException harm;
 
     Extraction(RemoteDocument document) {
         this.document = document;
@@ -49,6 +50,11 @@ final class Extraction implements Lane.Task<ExtractedText> {
         return new ExtractedText(pages, notices);
     }
 
+    /** The last page over which the reader broke down; null if there is none. */
+    @Nullable DocumentException harm() {
+        return harm;
+    }
+
     private String text(Worker worker, int page, CompletableFuture<?> future) {
         try {
             String text = worker.words(document, page, future::isDone);
@@ -56,6 +62,7 @@ final class Extraction implements Lane.Task<ExtractedText> {
         } catch (DocumentException e) {
             failures.add(new Notice(Kind.UNREADABLE_PAGE, page, Refusals.why(e.reason(), e.detail())));
             deaths += FATAL.contains(e.reason()) ? 1 : 0;
+            harm = ReaderOutcome.isHarm(e) ? e : harm;
             return "";
         }
     }

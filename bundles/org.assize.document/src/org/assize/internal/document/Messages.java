@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String outOfMemory;
     public static String workerDied;
     public static String noWorker;
+    public static String readerOff;
     public static String closed;
 
     static {

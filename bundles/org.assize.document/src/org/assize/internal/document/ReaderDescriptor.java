@@ -7,6 +7,9 @@ import java.util.Set;
 
 import org.assize.document.DocumentReader;
 import org.assize.internal.document.worker.WorkerClassPath;
+import org.assize.plugin.Containment;
+import org.assize.plugin.Contribution;
+import org.assize.plugin.PluginInfo;
 
 /**
  * What is known of a reader without running it.
@@ -16,17 +19,24 @@ import org.assize.internal.document.worker.WorkerClassPath;
  * @param mediaTypes what it reads
  * @param extensions endings of names that it reads where the product does not know the kind
  * @param classPath  where its class and all it needs are found
+ * @param outcome    takes note of how it does
  */
-public record ReaderDescriptor(String id, String className, Set<String> mediaTypes, Set<String> extensions,
-        List<Path> classPath) {
+record ReaderDescriptor(String id, String className, Set<String> mediaTypes, Set<String> extensions,
+        List<Path> classPath, ReaderOutcome outcome) {
+
+    /** As in {@link Contribution#kind()}. */
+    static final String KIND = "reader";
 
     /**
      * {@return the description of a reader}
      *
      * @throws IOException if it cannot be told where its class comes from
      */
-    public static ReaderDescriptor of(DocumentReader reader) throws IOException {
-        return new ReaderDescriptor(reader.id(), reader.getClass().getName(), Set.copyOf(reader.mediaTypes()),
-                Set.copyOf(reader.extensions()), WorkerClassPath.of(reader.getClass()));
+    static ReaderDescriptor of(DocumentReader reader, PluginInfo plugin, Containment containment)
+            throws IOException {
+        String id = reader.id();
+        return new ReaderDescriptor(id, reader.getClass().getName(), Set.copyOf(reader.mediaTypes()),
+                Set.copyOf(reader.extensions()), WorkerClassPath.of(reader.getClass()),
+                new ReaderOutcome(new Contribution(KIND, id, plugin), containment));
     }
 }

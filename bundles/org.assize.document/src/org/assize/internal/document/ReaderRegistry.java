@@ -1,8 +1,10 @@
 package org.assize.internal.document;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,11 @@ import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentReader;
 import org.assize.document.MediaTypes;
+import org.assize.plugin.Containment;
+import org.assize.plugin.Contribution;
+import org.assize.plugin.ContributionException;
+import org.assize.plugin.PluginInfo;
+import org.assize.plugin.PluginRegistry;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,31 +33,42 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = ReaderRegistry.class)
 public final class ReaderRegistry {
 
+    private static final Logger LOG = System.getLogger(ReaderRegistry.class.getName());
+    private static final Duration TO_TELL = Duration.ofSeconds(5);
     private static final Set<String> TO_UNPACK = Set.of(MediaTypes.RAR, MediaTypes.SEVEN_ZIP);
 
     private final Map<DocumentReader, ReaderDescriptor> readers = new ConcurrentHashMap<>();
 
-    /** Without readers. */
+    private final PluginRegistry plugins;
+    private final Containment containment;
+
+    /** Without readers; they are added one by one. */
     @Activate
-    public ReaderRegistry() {
-        // Readers are added one by one.
+    public ReaderRegistry(@Reference PluginRegistry plugins, @Reference Containment containment) {
+        this.plugins = plugins;
+        this.containment = containment;
     }
 
     /** {@return a registry of just these} */
     public static ReaderRegistry of(List<? extends DocumentReader> readers) {
-        ReaderRegistry registry = new ReaderRegistry();
+        ReaderRegistry registry = new ReaderRegistry(PluginRegistry.ofProduct(), Containment.ofThisProcess());
         readers.forEach(registry::add);
         return registry;
     }
 
-    /** Adds a reader. */
+    /** Adds a reader. One of a plug-in that cannot tell what it reads is left out. */
     @Reference(service = DocumentReader.class, cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC, unbind = "remove")
     public void add(DocumentReader reader) {
+        PluginInfo plugin = plugins.of(reader);
+        Contribution nameless = new Contribution(ReaderDescriptor.KIND, reader.getClass().getName(), plugin);
         try {
-            readers.put(reader, ReaderDescriptor.of(reader));
-        } catch (IOException e) {
-            throw new UncheckedIOException("reader " + reader.id() + " cannot be run: " + e.getMessage(), e);
+            readers.put(reader, containment.call(nameless, TO_TELL,
+                    () -> ReaderDescriptor.of(reader, plugin, containment)));
+        } catch (ContributionException e) {
+            LOG.log(Level.WARNING, e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -78,8 +96,11 @@ public final class ReaderRegistry {
         return first(r -> r.extensions().contains(MediaTypes.extension(file)));
     }
 
+    /** One of the product before those of plug-ins, then by id. */
     private Optional<ReaderDescriptor> first(Predicate<ReaderDescriptor> suitable) {
-        return readers.values().stream().filter(suitable).min(Comparator.comparing(ReaderDescriptor::id));
+        return readers.values().stream().filter(suitable).filter(reader -> !reader.outcome().isOff())
+                .min(Comparator.comparing((ReaderDescriptor reader) -> reader.outcome().reader().plugin().foreign())
+                        .thenComparing(ReaderDescriptor::id));
     }
 
     private static String kindNow(Path file) throws DocumentException {
@@ -90,7 +111,14 @@ public final class ReaderRegistry {
         }
     }
 
-    private static DocumentException unsupported(Path file, String mediaType) {
+    private DocumentException unsupported(Path file, String mediaType) {
+        Optional<ReaderDescriptor> off = readers.values().stream().filter(reader -> reader.outcome().isOff()
+                && (reader.mediaTypes().contains(mediaType)
+                        || reader.extensions().contains(MediaTypes.extension(file)))).findFirst();
+        if (off.isPresent()) {
+            return new DocumentException(file, 0, Reason.UNSUPPORTED, NLS.bind(Messages.readerOff, off.get().id(),
+                    off.get().outcome().reader().plugin().display()));
+        }
         String detail = TO_UNPACK.contains(mediaType) ? NLS.bind(Messages.unpackFirst, mediaType) : mediaType;
         return new DocumentException(file, 0, Reason.UNSUPPORTED, detail);
     }

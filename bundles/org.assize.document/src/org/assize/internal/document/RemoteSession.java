@@ -28,13 +28,15 @@ final class RemoteSession implements DocumentSession {
     private final RemoteDocument document;
     private final Lane lane;
     private final List<PageGeometry> pages;
+    private final ReaderOutcome outcome;
     private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    RemoteSession(RemoteDocument document, Lane lane, List<PageGeometry> pages) {
+    RemoteSession(RemoteDocument document, Lane lane, List<PageGeometry> pages, ReaderOutcome outcome) {
         this.document = document;
         this.lane = lane;
         this.pages = List.copyOf(pages);
+        this.outcome = outcome;
     }
 
     @Override
@@ -110,7 +112,10 @@ final class RemoteSession implements DocumentSession {
         }
         CompletableFuture<T> future = lane.submit(task, rank, refusal(page, Reason.CLOSED));
         waiting.add(future);
-        future.whenComplete((answer, problem) -> waiting.remove(future));
+        future.whenComplete((answer, problem) -> {
+            waiting.remove(future);
+            outcome.ended(problem);
+        });
         if (closed.get()) {
             future.cancel(true);
         }

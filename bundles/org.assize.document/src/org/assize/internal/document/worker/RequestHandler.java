@@ -36,11 +36,11 @@ final class RequestHandler {
         } catch (CancellationException e) {
             return new Response.Done(request.id(), List.of());
         } catch (DocumentException e) {
-            return new Response.Failed(request.id(), List.of(), e.page(), e.reason(), e.detail());
+            return new Response.Failed(request.id(), List.of(), e.page(), e.reason(), e.detail(), false);
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             // Errors of memory are not among them: the process is set to end on those.
             String detail = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage());
-            return new Response.Failed(request.id(), List.of(), pageOf(request), Reason.DAMAGED, detail);
+            return new Response.Failed(request.id(), List.of(), pageOf(request), Reason.DAMAGED, detail, true);
         }
     }
 

@@ -48,7 +48,12 @@ public sealed interface Response {
     record Done(int id, List<Notice> notices) implements Response {
     }
 
-    /** Refused. */
-    record Failed(int id, List<Notice> notices, int page, Reason reason, String detail) implements Response {
+    /**
+     * Refused.
+     *
+     * @param unexpected whether the reader did not refuse, as it may, but broke down
+     */
+    record Failed(int id, List<Notice> notices, int page, Reason reason, String detail, boolean unexpected)
+            implements Response {
     }
 }

@@ -63,6 +63,7 @@ final class ResponseCodec {
                 out.writeInt(failed.page());
                 RequestCodec.writeString(failed.reason().name(), out);
                 RequestCodec.writeString(failed.detail(), out);
+                out.writeBoolean(failed.unexpected());
             }
             case Response.Done done -> {
             }
@@ -100,7 +101,7 @@ final class ResponseCodec {
             case PICTURE -> new Response.Picture(id, notices, readImage(in));
             case DONE -> new Response.Done(id, notices);
             case FAILED -> new Response.Failed(id, notices, in.readInt(), reason(RequestCodec.readString(in)),
-                    RequestCodec.readString(in));
+                    RequestCodec.readString(in), in.readBoolean());
             default -> throw new IOException("answer of kind " + kind);
         };
     }

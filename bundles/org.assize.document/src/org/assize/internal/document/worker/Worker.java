@@ -134,13 +134,22 @@ public final class Worker implements AutoCloseable {
             Response answer = running.ask(request, limit, cancelled);
             document.noticed(answer.notices());
             if (answer instanceof Response.Failed failed) {
-                throw new DocumentException(document.file(), failed.page(), failed.reason(), failed.detail());
+                throw refusal(document, failed);
             }
             return answer;
         } catch (WorkerFailure e) {
             close();
             throw new DocumentException(document.file(), page, e.reason(), e.detail(), e);
         }
+    }
+
+    private static DocumentException refusal(RemoteDocument document, Response.Failed failed) {
+        DocumentException refusal =
+                new DocumentException(document.file(), failed.page(), failed.reason(), failed.detail());
+        if (failed.unexpected()) {
+            refusal.initCause(new ReaderFailure(failed.detail()));
+        }
+        return refusal;
     }
 
     private WorkerProcess running(RemoteDocument document, int page) throws DocumentException {
