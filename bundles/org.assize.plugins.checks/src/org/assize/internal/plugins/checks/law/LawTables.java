@@ -34,8 +34,10 @@ record LawTables(List<LawText> texts, List<Row> rows, List<Offence> offences) {
         Map<String, LawText> texts = new LinkedHashMap<>();
         for (List<String> columns : table("texts.txt")) {
             LocalDate until = columns.get(4).isEmpty() ? null : LocalDate.parse(columns.get(4));
+            String[] penal = columns.get(6).split("-");
             texts.put(columns.get(0), new LawText(columns.get(0), columns.get(1), columns.get(2),
-                    LocalDate.parse(columns.get(3)), until, Integer.parseInt(columns.get(5))));
+                    LocalDate.parse(columns.get(3)), until, Integer.parseInt(columns.get(5)),
+                    Integer.parseInt(penal[0]), Integer.parseInt(penal[1])));
         }
         List<Row> rows = table("rules.txt").stream().map(columns -> row(columns, texts)).toList();
         return new LawTables(List.copyOf(texts.values()), rows, OffenceTable.read(lines("offences.txt"), texts));
@@ -57,7 +59,7 @@ record LawTables(List<LawText> texts, List<Row> rows, List<Offence> offences) {
         return new Row(columns.get(0), text, columns.get(2), List.copyOf(numbers));
     }
 
-    private static List<List<String>> table(String name) {
+    static List<List<String>> table(String name) {
         return lines(name).stream().filter(line -> !line.isBlank())
                 .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList()).toList();
     }
