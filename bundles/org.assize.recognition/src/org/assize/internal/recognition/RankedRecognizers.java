@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.assize.plugin.Containment;
+import org.assize.plugin.PluginInfo;
+import org.assize.plugin.PluginRegistry;
 import org.assize.recognition.Availability;
 import org.assize.recognition.TextRecognizer;
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +19,7 @@ final class RankedRecognizers {
 
     private static final String RANKING = "service.ranking";
 
-    private record Ranked(TextRecognizer recognizer, int ranking) {
+    private record Ranked(TextRecognizer service, TextRecognizer recognizer, int ranking) {
     }
 
     /** An engine and whether it can be used; no engine if there is none at all. */
@@ -28,14 +31,23 @@ final class RankedRecognizers {
     }
 
     private final List<Ranked> all = new ArrayList<>();
+    private final PluginRegistry plugins;
+    private final Containment containment;
 
-    synchronized void add(TextRecognizer recognizer, Map<String, Object> properties) {
-        all.add(new Ranked(recognizer, properties.get(RANKING) instanceof Integer ranking ? ranking : 0));
+    RankedRecognizers(PluginRegistry plugins, Containment containment) {
+        this.plugins = plugins;
+        this.containment = containment;
+    }
+
+    synchronized void add(TextRecognizer service, Map<String, Object> properties) {
+        PluginInfo plugin = plugins.of(service);
+        TextRecognizer recognizer = plugin.foreign() ? new ContainedRecognizer(service, plugin, containment) : service;
+        all.add(new Ranked(service, recognizer, properties.get(RANKING) instanceof Integer ranking ? ranking : 0));
         all.sort(Comparator.comparingInt(Ranked::ranking).reversed());
     }
 
-    synchronized void remove(TextRecognizer recognizer) {
-        all.removeIf(ranked -> ranked.recognizer() == recognizer);
+    synchronized void remove(TextRecognizer service) {
+        all.removeIf(ranked -> ranked.service() == service);
     }
 
     /** The first that is available; if none is, the first with what it says is missing. */

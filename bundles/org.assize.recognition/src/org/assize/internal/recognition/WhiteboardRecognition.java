@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.assize.document.DocumentService;
+import org.assize.plugin.Containment;
+import org.assize.plugin.PluginRegistry;
 import org.assize.recognition.Availability;
 import org.assize.recognition.PageSource;
 import org.assize.recognition.Recognition;
@@ -24,19 +26,23 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class WhiteboardRecognition implements Recognition {
 
     private final DocumentService documents;
-    private final RankedRecognizers recognizers = new RankedRecognizers();
+    private final RankedRecognizers recognizers;
     private final int parallel;
 
     /** As a component. */
     @Activate
-    public WhiteboardRecognition(@Reference DocumentService documents) {
-        this(documents, List.of(), RecognitionRun.PARALLEL);
+    public WhiteboardRecognition(@Reference DocumentService documents, @Reference PluginRegistry plugins,
+            @Reference Containment containment) {
+        this.documents = documents;
+        this.parallel = RecognitionRun.PARALLEL;
+        recognizers = new RankedRecognizers(plugins, containment);
     }
 
     /** With engines of its own, best first. */
     public WhiteboardRecognition(DocumentService documents, List<TextRecognizer> recognizers, int parallel) {
         this.documents = documents;
         this.parallel = parallel;
+        this.recognizers = new RankedRecognizers(PluginRegistry.ofProduct(), Containment.ofThisProcess());
         recognizers.forEach(recognizer -> add(recognizer, Map.of()));
     }
 
