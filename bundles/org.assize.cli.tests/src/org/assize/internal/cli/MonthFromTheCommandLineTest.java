@@ -196,7 +196,7 @@ class MonthFromTheCommandLineTest {
                 Path.of(library, "exports", bulletin.path("file").asText())));
         Path again = temp.resolve("again.pdf");
         assertThat(cli.ok("report", "template", "list").out()).contains("org.assize.bulletin  ROUND  pdf");
-        cli.ok("report", "template", "run", "org.assize.bulletin", "--of",
+        cli.ok("report", "template", "run", "org.assize.bulletin", "--subject",
                 rank.path("round").asText(), "--out", again.toString(), "--library", library);
         assertThat(again).hasSameBinaryContentAs(pdf);
     }
