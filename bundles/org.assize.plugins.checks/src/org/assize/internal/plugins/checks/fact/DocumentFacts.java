@@ -20,6 +20,7 @@ public final class DocumentFacts {
     private final List<Field> fields;
     private final List<Person> people;
     private final List<Signature> signatures;
+    private final List<DocumentNumber> numbers;
     private final Optional<Act> act;
 
     private DocumentFacts(CheckedDocument document, @Nullable LocalDate context) {
@@ -32,6 +33,7 @@ public final class DocumentFacts {
         this.fields = new FieldReader(text).read();
         this.people = new PersonReader(text, fields, dates).read();
         this.signatures = new SignatureReader(text, fields, dates).read();
+        this.numbers = DocumentNumber.in(text);
         this.act = new ActReader(this).read();
     }
 
@@ -102,6 +104,18 @@ public final class DocumentFacts {
                 .flatMap(f -> Names.read(f.value(), role).stream()).toList();
     }
 
+    /** {@return the names in a field of people} None for other fields. */
+    public List<PersonName> named(Field field) {
+        return field.label().role() == Role.NONE ? List.of() : Names.read(field.value(), field.label().role());
+    }
+
+    /** {@return a name with the label it stands after} The name alone if it stands after none. */
+    public Passage fieldOf(PersonName name) {
+        return fields.stream().filter(f -> f.value().from() <= name.passage().from()
+                && f.value().to() >= name.passage().to()).map(f -> f.name().through(name.passage())).reduce((a, b) -> b)
+                .orElse(name.passage());
+    }
+
     /** {@return the people it describes} */
     public List<Person> people() {
         return people;
@@ -110,6 +124,11 @@ public final class DocumentFacts {
     /** {@return the places to sign} */
     public List<Signature> signatures() {
         return signatures;
+    }
+
+    /** {@return the numbers of documents in it, its own and those it cites} */
+    public List<DocumentNumber> numbers() {
+        return numbers;
     }
 
     /** {@return the act it records, if it is a record} */

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.assize.check.TextOrigin;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the labels of a form: before a colon, or alone in a cell of a table; and what belongs to each. */
 final class FieldReader {
 
+    private static final List<String> ALTERNATIVES = List.of("或者", "或", "/", "、");
     private static final String BEFORE_LABEL = ",;。)(、/者或和及]:";
     private static final Pattern FOOTER = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}页");
     private static final int MOST_VALUE = 240;
@@ -52,23 +54,43 @@ final class FieldReader {
     private void beforeColon(int colon) {
         int end = withoutNote(colon);
         boolean signed = text.text().substring(end, colon).matches(".*[签捺盖].*");
-        int longest = Math.min(Label.longest(), end);
-        for (int length = longest; length >= 2; length--) {
-            int from = end - length;
-            Optional<Label> label = begins(from) ? Label.of(text.text().substring(from, end)) : Optional.empty();
-            if (label.isPresent()) {
-                hits.put(from, new Hit(label.get(), from, colon, colon + 1, false, signed));
-                return;
+        Hit hit = ending(end, colon, signed);
+        if (hit != null) {
+            Hit first = either(hit, colon, signed);
+            hits.put(first.from(), first);
+        }
+    }
+
+    /** Of two labels for one line, 被检查人或者见证人, the first is taken: nobody can tell who signed. */
+    private Hit either(Hit hit, int colon, boolean signed) {
+        for (String or : ALTERNATIVES) {
+            if (text.text().startsWith(or, hit.from() - or.length())) {
+                Hit first = ending(hit.from() - or.length(), colon, signed);
+                return first == null ? hit : first;
             }
         }
-        for (int length = longest; machine && length >= 3; length--) {
-            int from = end - length;
-            Optional<Label> label = begins(from) ? Label.near(text.text().substring(from, end)) : Optional.empty();
+        return hit;
+    }
+
+    private @Nullable Hit ending(int end, int colon, boolean signed) {
+        for (int length = Math.min(Label.longest(), end); length >= 2; length--) {
+            Optional<Label> label = labelAt(end - length, end, false);
             if (label.isPresent()) {
-                hits.put(from, new Hit(label.get(), from, colon, colon + 1, false, signed));
-                return;
+                return new Hit(label.get(), end - length, colon, colon + 1, false, signed);
             }
         }
+        for (int length = Math.min(Label.longest(), end); machine && length >= 3; length--) {
+            Optional<Label> label = labelAt(end - length, end, true);
+            if (label.isPresent()) {
+                return new Hit(label.get(), end - length, colon, colon + 1, false, signed);
+            }
+        }
+        return null;
+    }
+
+    private Optional<Label> labelAt(int from, int end, boolean misread) {
+        String spelling = text.text().substring(from, end);
+        return !begins(from) ? Optional.empty() : misread ? Label.near(spelling) : Label.of(spelling);
     }
 
     /** A note in brackets belongs to the label: 询问人（签名）. */

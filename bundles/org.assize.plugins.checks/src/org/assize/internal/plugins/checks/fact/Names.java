@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     /** A Chinese name, or a longer one of parts joined by dots. */
-    static final String NAME = "(?:[\\u4e00-\\u9fff\\u3400-\\u4dbf]{1,8}(?:[·•・][\\u4e00-\\u9fff]{1,8})+"
+    public static final String NAME = "(?:[\\u4e00-\\u9fff\\u3400-\\u4dbf]{1,8}(?:[·•・][\\u4e00-\\u9fff]{1,8})+"
             + "|[\\u4e00-\\u9fff\\u3400-\\u4dbf某]{2,4})";
 
     private static final Pattern ONE = Pattern.compile(NAME);

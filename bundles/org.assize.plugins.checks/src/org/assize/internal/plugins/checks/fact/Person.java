@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name     the name where it stands
  * @param sex      男, 女 or empty
  * @param born     day of birth if it is given
+ * @param bornAt   where that day stands
  * @param idNumber where the identity number stands, if it is given
  */
-public record Person(PersonName name, String sex, @Nullable LocalDate born, @Nullable Passage idNumber) {
+public record Person(PersonName name, String sex, @Nullable LocalDate born, @Nullable Passage bornAt,
+        @Nullable Passage idNumber) {
 }

@@ -1,6 +1,5 @@
 package org.assize.internal.plugins.checks.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,9 @@ final class PersonReader {
         int from = start.name().passage().to();
         int to = Math.min(Math.min(next, from + DESCRIPTION), in.length());
         String sex = start.sex().isEmpty() ? sexWithin(from, to) : start.sex();
-        return new Person(start.name(), sex, born(from, to), idNumber(from, to));
+        WrittenDate born = born(from, to);
+        return new Person(start.name(), sex, born == null ? null : born.day(),
+                born == null ? null : in.passage(born.from(), born.to()), idNumber(from, to));
     }
 
     private String sexWithin(int from, int to) {
@@ -75,14 +76,14 @@ final class PersonReader {
                 .map(t -> t.substring(0, 1)).orElse("");
     }
 
-    private @Nullable LocalDate born(int from, int to) {
+    private @Nullable WrittenDate born(int from, int to) {
         for (WrittenDate date : dates) {
             if (date.from() >= from && date.to() <= to && date.reading() == Reading.DAY) {
                 boolean after = in.compact().text().startsWith("出生", date.to())
                         || in.compact().text().startsWith("生", date.to());
                 String before = in.compact().text().substring(Math.max(0, date.from() - 7), date.from());
                 if (after || before.contains("出生") || before.contains("生于")) {
-                    return date.day();
+                    return date;
                 }
             }
         }

@@ -1,0 +1,69 @@
+package org.assize.internal.plugins.checks.person;
+
+import java.util.List;
+import java.util.Set;
+
+import org.assize.check.AuditCheck;
+import org.assize.check.CheckDescription;
+import org.assize.check.CheckedCaseFile;
+import org.assize.check.FindingKind;
+import org.assize.check.Findings;
+import org.assize.check.LegalSource;
+import org.assize.check.Wording;
+import org.assize.internal.plugins.checks.fact.CaseFacts;
+import org.assize.internal.plugins.checks.fact.DocumentFacts;
+import org.assize.internal.plugins.checks.fact.Likeness;
+import org.assize.internal.plugins.checks.fact.Passage;
+import org.assize.internal.plugins.checks.finding.FindingDraft;
+import org.assize.internal.plugins.checks.law.Law;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds names of parties that differ from what the other documents call them. What a machine may misread is no slip. */
+@Component
+public final class NameCheck implements AuditCheck {
+
+    private static final String MISMATCH = "name-mismatch";
+    private static final double SURE = 0.93;
+    private static final double MACHINE = 0.6;
+
+    @Override
+    public CheckDescription description() {
+        return new CheckDescription("org.assize.checks.names", "1", Law.STATE,
+                new Wording("当事人姓名", "Names of parties"),
+                new Wording("核对当事人姓名在各文书中是否一致。", "Checks that parties have the same name in all documents."),
+                Set.of(), List.of(new FindingKind(MISMATCH, new Wording("姓名不一致", "Names differ"),
+                        Law.sources("decision.content"))));
+    }
+
+    @Override
+    public void check(CheckedCaseFile caseFile, Findings findings) {
+        CaseFacts facts = CaseFacts.of(caseFile);
+        for (Parties.Slip slip : new Parties(facts).slips()) {
+            boolean machine = slip.passage().isMachineRead();
+            if (machine && mayBeMisread(slip)) {
+                continue;
+            }
+            findings.propose(FindingDraft.of(MISMATCH, slip.document().document().path() + "/" + slip.name(),
+                    new Wording("本文书写作“" + slip.name() + "”，其他文书为“" + slip.right() + "”。",
+                            "This document says “" + slip.name() + "”, the others “" + slip.right() + "”."))
+                    .at(slip.passage(), elsewhere(facts, slip))
+                    .by(sources(facts, slip.document())).sure(machine ? MACHINE : SURE).finish());
+        }
+    }
+
+    private static boolean mayBeMisread(Parties.Slip slip) {
+        return Likeness.confusable(slip.name(), slip.right());
+    }
+
+    private static @Nullable Passage elsewhere(CaseFacts facts, Parties.Slip slip) {
+        return facts.documents().stream().filter(d -> d != slip.document())
+                .flatMap(d -> d.people().stream()).filter(p -> p.name().name().equals(slip.right()))
+                .map(p -> p.name().passage()).findFirst().orElse(null);
+    }
+
+    private static List<LegalSource> sources(CaseFacts facts, DocumentFacts document) {
+        return document.day().flatMap(d -> Law.at(d).rule(facts.isCriminal() ? "indictment" : "decision.content"))
+                .map(r -> r.sources()).orElse(List.of());
+    }
+}
