@@ -24,7 +24,7 @@ public final class Contributions {
 
     /** Reads the declarations in a bundle. */
     public static List<PluginContribution> of(Path bundle) throws IOException {
-        try (JarFile jar = new JarFile(bundle.toFile())) {
+        try (JarFile jar = new JarFile(bundle.toFile(), false)) {
             List<PluginContribution> found = new ArrayList<>();
             for (String file : new String[] {"plugin.xml", "fragment.xml"}) {
                 read(jar, file).forEach(root -> extensions(root).forEach(found::add));

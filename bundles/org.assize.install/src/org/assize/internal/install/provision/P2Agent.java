@@ -6,6 +6,7 @@ import org.assize.internal.install.Messages;
 import org.assize.internal.install.recovery.Installation;
 import org.assize.internal.install.signature.ChainCheck;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.equinox.p2.core.IAgentLocation;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.ProvisionException;
@@ -13,7 +14,6 @@ import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.ProfileScope;
-import org.eclipse.equinox.p2.core.IAgentLocation;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -43,8 +43,8 @@ final class P2Agent implements AutoCloseable {
             throw ProvisioningException.of(e.getStatus());
         }
         try {
-            profile = profile(installation.root(), name);
             secure(new DepartmentTrust(trust), name);
+            profile = profile(installation.root(), name);
         } catch (ProvisioningException e) {
             agent.stop();
             throw e;
@@ -64,6 +64,9 @@ final class P2Agent implements AutoCloseable {
      */
     private void secure(UIServices trust, String name) throws ProvisioningException {
         agent.registerService(UIServices.SERVICE_NAME, trust);
+        if (agent.getService(UIServices.SERVICE_NAME) != trust) {
+            throw new ProvisioningException(Messages.noTrustInterface);
+        }
         try {
             IEclipsePreferences preferences = new ProfileScope(service(IAgentLocation.class), name).getNode(ENGINE);
             for (String key : new String[] {"trustAlways", "trustedCertificates", "trustedPublicKeys"}) {
@@ -72,9 +75,6 @@ final class P2Agent implements AutoCloseable {
             preferences.flush();
         } catch (BackingStoreException e) {
             throw new ProvisioningException(e.getMessage(), e);
-        }
-        if (agent.getService(UIServices.SERVICE_NAME) != trust) {
-            throw new ProvisioningException(Messages.noTrustInterface);
         }
     }
 

@@ -7,7 +7,6 @@ import java.security.cert.X509Certificate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Certificates that are trusted no more, by fingerprint or serial number. There is no network to ask, so that the list
@@ -33,10 +32,8 @@ public final class Revocations {
         if (Files.notExists(file)) {
             return new Revocations(Set.of());
         }
-        try (Stream<String> lines = Files.lines(file)) {
-            return new Revocations(lines.map(Revocations::number).filter(number -> !number.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet()));
-        }
+        return new Revocations(Files.readAllLines(file).stream().map(Revocations::number)
+                .filter(number -> !number.isEmpty()).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean contains(X509Certificate certificate) {

@@ -41,8 +41,8 @@ final class Problems {
     }
 
     static PackageProblem forbidden(String instruction) {
-        return problem(Kind.FORBIDDEN_INSTRUCTION, "content.jar",
-                NLS.bind(Messages.forbiddenInstruction, instruction), Messages.adviceForbidden);
+        return problem(Kind.FORBIDDEN_INSTRUCTION, "content.jar", Messages.forbiddenInstruction, instruction,
+                Messages.adviceForbidden);
     }
 
     static PackageProblem lacks(String file) {
