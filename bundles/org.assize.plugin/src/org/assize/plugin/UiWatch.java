@@ -1,9 +1,8 @@
 package org.assize.plugin;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +24,7 @@ public final class UiWatch implements AutoCloseable {
 
     private final PluginRegistry plugins;
     private final Containment containment;
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private final Instant began = Instant.now();
     private final Semaphore answers = new Semaphore(0);
     private final Thread watched;
     private final Executor window;
@@ -50,12 +49,15 @@ public final class UiWatch implements AutoCloseable {
         watcher.start();
     }
 
-    /** Ends in good order: plugins that took part without blocking the window in this session are forgiven. */
+    /** Ends in good order: plugins that took part without any trouble of their own in this session are forgiven. */
     @Override
     public void close() {
         watcher.interrupt();
-        plugins.plugins().stream().filter(PluginInfo::enabled).filter(plugin -> !failed.contains(plugin.id()))
-                .forEach(plugin -> containment.succeeded(Contribution.whole(plugin)));
+        containment.states().stream().filter(state -> state.contribution().kind().equals(Contribution.PLUGIN))
+                .filter(state -> state.failures().stream().noneMatch(failure -> failure.at().isAfter(began)))
+                .filter(state -> plugins.plugins().stream().anyMatch(plugin -> plugin.enabled()
+                        && plugin.id().equals(state.contribution().id())))
+                .forEach(state -> containment.succeeded(state.contribution()));
     }
 
     private void run() {
@@ -85,7 +87,6 @@ public final class UiWatch implements AutoCloseable {
                 || !plugins.onStack(watched.getStackTrace()).equals(suspect)) {
             return false;
         }
-        failed.add(suspect.get().id());
         containment.failed(Contribution.whole(suspect.get()),
                 new Failure(NLS.bind(Messages.windowBlocked, patience.toMillis() / 1000.0), text(first)));
         return true;

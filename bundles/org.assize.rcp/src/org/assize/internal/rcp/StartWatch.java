@@ -13,6 +13,7 @@ import org.assize.plugin.PluginRegistry;
 import org.assize.plugin.StartGuard;
 import org.assize.plugin.UiWatch;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -58,8 +59,9 @@ final class StartWatch {
         };
     }
 
-    /** Watches over the thread of the window until it is closed. */
+    /** Watches over the thread of the window, and over what is thrown there, until it is closed. */
     UiWatch over(Display display) {
+        Platform.addLogListener(new LoggedFailures(plugins, containment));
         return new UiWatch(plugins, containment, display.getThread(), work -> {
             if (!display.isDisposed()) {
                 display.asyncExec(work);
