@@ -1,5 +1,6 @@
 package org.assize.internal.sample.plan;
 
+import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,10 @@ public final class CaseCourse {
         }
         if (handling >= 4) {
             set.add("closedAfter4");
+        }
+        // A period that would end on a day of rest ends on the day of work after it.
+        if (outline.decided().plusDays(2).getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+            set.add("workDayAfter2");
         }
         return set;
     }

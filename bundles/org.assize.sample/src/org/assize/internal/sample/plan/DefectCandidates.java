@@ -103,7 +103,7 @@ final class DefectCandidates {
             all.add(new Defect(DefectKind.AMOUNT_MISMATCH, "notice", "FINE"));
         }
         add(DefectKind.NOT_SERVED, "decision");
-        if (has("closedAfter4")) {
+        if (has("closedAfter4") && has("workDayAfter2")) {
             add(DefectKind.SERVED_LATE, "receipt");
         }
     }
