@@ -39,8 +39,8 @@ public final class HearingCheck implements AuditCheck {
     private static final FindingKind KIND = new FindingKind(NOT_TOLD,
             new Wording("未告知听证权利", "Right to a hearing not told"), Law.sources("hearing.security"));
 
-    private static final Pattern TOLD = Pattern.compile("(?:有权|权利?|可以)(?:依法)?(?:要求|申请)(?:举行|组织)?听证|要求(?:举行)?听证的权利"
-            + "|[√☑✓✔■]\\s*听证告知|是否(?:提出|要求|申请)[^。?]{0,8}听证|(?:放弃|不要求|不申请|申请|要求)(?:举行)?听证");
+    private static final Pattern TOLD = Pattern.compile("(?:有权|权利?|可以)(?:依法)?(?:要求|申请)(?:举行|组织)?听证"
+            + "|要求(?:举行)?听证的权利|[√☑✓✔■]\\s*听证告知|是否(?:提出|要求|申请)[^。?]{0,8}听证|(?:放弃|不要求|不申请|申请|要求)(?:举行)?听证");
     private static final Pattern BY_KIND = Pattern.compile("(?:决定|处以?|给予|予以|并处)[^。]{0,30}?"
             + "(?<kind>吊销[^。,]{0,16}?(?:许可|执照|证)|责令[^。,]{0,10}停[产业][^。,]{0,4})");
     private static final Pattern UNIT = Pattern.compile("(?:违法|被处罚)单位");
@@ -63,13 +63,15 @@ public final class HearingCheck implements AuditCheck {
         hearings(course, findings);
         Optional<Ruling> ruling = course.ruling().filter(r -> !r.isOnTheSpot());
         Optional<Step> decided = course.decided();
-        if (ruling.isEmpty() || decided.isEmpty() || isTold(course)) {
+        // Where there was no notice at all, that is another finding.
+        if (ruling.isEmpty() || decided.isEmpty() || !course.facts().has(DocumentType.NOTICE_RECORD) || isTold(course)) {
             return;
         }
         LocalDate day = decided.get().day();
         Optional<Passage> severe = byKind(ruling.get());
         if (severe.isPresent()) {
-            propose(course, severe.get(), severe.get().text(), "this penalty", Law.at(day).rule("hearing.kind"), findings);
+            propose(course, severe.get(), severe.get().text(), "this penalty", Law.at(day).rule("hearing.kind"),
+                    findings);
             return;
         }
         Optional<LegalRule> rule = Law.at(day).rule(rule(ruling.get()));

@@ -44,8 +44,11 @@ public record Sentence(Penalty penalty, Passage passage, boolean joint) {
             fine = matcher.group("fine") == null ? fine : Money.yuan(matcher.group("fine"));
             warning |= matcher.group("warning") != null;
         }
-        Passage place = new Passage(passage.in(), passage.from() + Math.max(0, from), passage.from() + Math.max(0, to));
-        return from < 0 ? Optional.empty()
-                : Optional.of(new Sentence(new Penalty(warning, days, fine), place, JOINT.matcher(passage.text()).find()));
+        if (from < 0) {
+            return Optional.empty();
+        }
+        Passage place = new Passage(passage.in(), passage.from() + from, passage.from() + to);
+        boolean joint = JOINT.matcher(passage.text()).find();
+        return Optional.of(new Sentence(new Penalty(warning, days, fine), place, joint));
     }
 }

@@ -42,8 +42,8 @@ public final class Discretion {
             }
             String detention = days.highest() > 0 ? days.english("", " days of detention") : "";
             String money = fine.highest() > 0 ? fine.english("a fine of ", " yuan") : "";
-            return detention + (detention.isEmpty() || money.isEmpty() ? "" : fineRequired ? " and " : ", possibly with ")
-                    + money;
+            String between = fineRequired ? " and " : ", possibly with ";
+            return detention + (detention.isEmpty() || money.isEmpty() ? "" : between) + money;
         }
     }
 

@@ -70,7 +70,8 @@ record LawTables(List<LawText> texts, List<Row> rows, List<Offence> offences) {
             if (in == null) {
                 throw new IOException("no resource " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith(";")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith(";"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,8 +24,10 @@ final class AdministrativeLimit {
 
     private static final Pattern SECURITY = Pattern.compile("治安管理处罚法");
     private static final Pattern GRANTED = Pattern.compile(
-            "(?:经|已|报)[^。,]{0,20}批准[^。]{0,10}延长[^。]{0,8}(?:办案|办理)?期限|延长(?:办案|办理)期限[^。]{0,10}(?:已|经)[^。]{0,6}批准|同意延长");
-    private static final Pattern NOT_GRANTED = Pattern.compile("未(?:报)?(?:经)?[^。]{0,24}(?:批准|办理|报批)?[^。]{0,6}延长[^。]{0,8}期限");
+            "(?:经|已|报)[^。,]{0,20}批准[^。]{0,10}延长[^。]{0,8}(?:办案|办理)?期限"
+                    + "|延长(?:办案|办理)期限[^。]{0,10}(?:已|经)[^。]{0,6}批准|同意延长");
+    private static final Pattern NOT_GRANTED = Pattern.compile(
+            "未(?:报)?(?:经)?[^。]{0,24}(?:批准|办理|报批)?[^。]{0,6}延长[^。]{0,8}期限");
 
     private final Course course;
     private final LegalRule rule;

@@ -47,7 +47,8 @@ public final class DecisionLimitCheck implements AuditCheck {
         Course course = Course.of(caseFile);
         boolean criminal = course.facts().isCriminal();
         Optional<Step> decided = course.decided();
-        course.accepted().ifPresent(s -> enter(TimelineKind.ACCEPTANCE, s, "受案", "Case accepted", List.of(), findings));
+        course.accepted().ifPresent(
+                s -> enter(TimelineKind.ACCEPTANCE, s, "受案", "Case accepted", List.of(), findings));
         course.ruling().flatMap(r -> r.act()).ifPresent(
                 s -> enter(TimelineKind.ACT, s, "违法犯罪行为", "The act", List.of(), findings));
         course.closed().ifPresent(s -> enter(TimelineKind.CLOSING, s, "结案", "Case closed", List.of(), findings));
@@ -87,7 +88,9 @@ public final class DecisionLimitCheck implements AuditCheck {
                 List.of(), null, late ? List.of(LATE) : List.of()));
     }
 
-    private static void enter(TimelineKind kind, Step step, String zh, String en, List<String> kinds, Findings findings) {
-        findings.enter(new TimelineEntry(kind, step.moment(), null, new Wording(zh, en), List.of(), step.place(), kinds));
+    private static void enter(TimelineKind kind, Step step, String zh, String en, List<String> kinds,
+            Findings findings) {
+        findings.enter(new TimelineEntry(kind, step.moment(), null, new Wording(zh, en), List.of(), step.place(),
+                kinds));
     }
 }

@@ -2,8 +2,10 @@ package org.assize.internal.plugins.checks.penalty;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.assize.check.Findings;
 import org.assize.internal.plugins.checks.course.Course;
@@ -48,9 +50,11 @@ final class AmountComparison {
 
     void run() {
         course.facts().documents().forEach(this::read);
+        Set<String> told = new HashSet<>();
         for (Sum sum : sums) {
-            if (tellsTheFacts(sum.document()) && !isShared(sum)) {
-                others(sum).ifPresent(other -> propose(sum, other));
+            if (tellsTheFacts(sum.document()) && !isShared(sum) && others(sum).isPresent()
+                    && told.add(sum.document().document().path() + sum.money().fen())) {
+                propose(sum, others(sum).get());
             }
         }
     }
@@ -74,7 +78,7 @@ final class AmountComparison {
         return sums.stream().anyMatch(o -> o.document() != sum.document() && o.money().fen() == sum.money().fen());
     }
 
-    /** What other documents have after the same words; where it is not the decision that stands alone, two must agree. */
+    /** What others have after the same words; where it is not the decision that stands alone, two must agree. */
     private Optional<Sum> others(Sum sum) {
         List<Sum> like = sums.stream().filter(o -> o.document() != sum.document() && o.isLike(sum)).toList();
         boolean ruling = sum.document().type().isOneOf(DocumentType.DECISION, DocumentType.INDICTMENT);

@@ -1,7 +1,6 @@
 package org.assize.internal.plugins.checks.penalty;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.assize.internal.plugins.checks.course.Step;
 import org.assize.internal.plugins.checks.fact.DocumentFacts;
 import org.assize.internal.plugins.checks.fact.DocumentType;
 import org.assize.internal.plugins.checks.fact.Label;
+import org.assize.internal.plugins.checks.fact.Passage;
 import org.assize.internal.plugins.checks.law.Citation;
 import org.assize.internal.plugins.checks.law.Law;
 import org.assize.internal.plugins.checks.law.LawText;
@@ -62,7 +62,8 @@ final class Charge {
 
     private static List<String> causes(Course course) {
         CheckedCaseFile caseFile = course.facts().caseFile();
-        Stream<String> covers = course.facts().documents(DocumentType.COVER).map(Charge::cause).flatMap(Optional::stream);
+        Stream<String> covers = course.facts().documents(DocumentType.COVER).map(Charge::cause)
+                .flatMap(Optional::stream);
         return Stream.concat(Stream.of(caseFile.cause()), caseFile.cause().isBlank() ? covers : Stream.empty())
                 .map(cause -> cause.strip().replaceAll("^涉嫌|[案罪]$", "")).filter(c -> !c.isEmpty()).distinct().toList();
     }
@@ -85,15 +86,19 @@ final class Charge {
         return act;
     }
 
-    /** {@return the cited articles that set penalties, by any of the texts that may apply, or that no text has} */
+    /**
+     * {@return the cited articles that set penalties, by any of the texts that may apply, or that no text has}
+     * Where a penalty rests on none of these, whatever is cited for it: it cannot rest on that.
+     */
     List<Citation> penal() {
-        List<Citation> penal = new ArrayList<>();
-        for (Citation citation : cited) {
-            if (texts(citation).anyMatch(t -> t.isPenal(citation.number())) || isBeyond(citation)) {
-                penal.add(citation);
-            }
-        }
-        return penal;
+        List<Citation> penal = cited.stream()
+                .filter(c -> texts(c).anyMatch(t -> t.isPenal(c.number())) || isBeyond(c)).toList();
+        return penal.isEmpty() ? ruling.sentence().map(s -> s.passage().sentence()).map(this::citedIn).orElse(penal)
+                : penal;
+    }
+
+    private List<Citation> citedIn(Passage sentence) {
+        return cited.stream().filter(c -> c.from() >= sentence.from() && c.from() < sentence.to()).toList();
     }
 
     /** {@return whether no text that may apply has an article} */
