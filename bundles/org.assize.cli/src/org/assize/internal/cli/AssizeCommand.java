@@ -3,6 +3,7 @@ package org.assize.internal.cli;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.assize.internal.cli.check.CheckCommand;
 import org.assize.internal.cli.command.ChecklistCommand;
 import org.assize.internal.cli.command.DoctorCommand;
 import org.assize.internal.cli.command.DocumentCommand;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Command;
 @Command(name = "assize", mixinStandardHelpOptions = true, versionProvider = AssizeCommand.Version.class,
         subcommands = {SampleCommand.class, LibraryCommand.class, ImportCommand.class,
                 IndexCommand.class, OcrCommand.class, SearchCommand.class, ChecklistCommand.class,
-                RoundCommand.class, ReviewCommand.class, DocumentCommand.class, MarkCommand.class,
+                RoundCommand.class, ReviewCommand.class, CheckCommand.class, DocumentCommand.class, MarkCommand.class,
                 RemarkCommand.class, ExportCommand.class, ReportCommand.class, VerifyCommand.class,
                 ReviewerCommand.class, PluginCommand.class, DoctorCommand.class})
 public final class AssizeCommand extends CliCommand {
