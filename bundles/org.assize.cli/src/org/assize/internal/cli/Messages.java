@@ -133,6 +133,8 @@ public final class Messages extends NLS {
     public static String pluginDistrusted;
     public static String pluginSigned;
     public static String pluginPassword;
+    public static String pluginFits;
+    public static String pluginDoesNotFit;
 
     static {
         NLS.initializeMessages("org.assize.internal.cli.messages", Messages.class);

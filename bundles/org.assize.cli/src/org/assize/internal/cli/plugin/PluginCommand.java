@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {PluginListCommand.class, PluginInstallCommand.class, PluginRemoveCommand.class,
                 PluginEnableCommand.class, PluginDisableCommand.class, PluginRollBackCommand.class,
                 PluginUpdatesCommand.class, PluginTrustCommand.class, PluginDistrustCommand.class,
-                PluginTrustedCommand.class, PluginLogCommand.class, PluginSignCommand.class})
+                PluginTrustedCommand.class, PluginLogCommand.class, PluginSignCommand.class, PluginCheckCommand.class})
 public final class PluginCommand extends CliCommand {
 
     public PluginCommand(Terminal terminal, Services services) {

@@ -20,7 +20,7 @@ record Direction(String room, Set<String> mayUse, String because) {
     private static final Set<String> HEADLESS = Set.of("model", "journal", "records", "casefile", "document",
             "document.pdf", "document.office", "fonts", "search", "annotation", "checklist", "review", "followup",
             "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr", "plugins.checks",
-            "plugin", "install");
+            "plugin", "install", "kit");
 
     private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.check", "ui.checklist",
             "ui.review", "ui.followup", "ui.plugin");
@@ -47,6 +47,8 @@ record Direction(String room, Set<String> mayUse, String because) {
                 new Direction("plugin", Set.of(), "whose a contribution is, and how it went, is asked by every room"),
                 new Direction("install", Set.of("plugin"), "what is installed is told to who leaves it out"),
                 new Direction("records", Set.of("journal", "model"), "events go to the journal, state to the model"),
+                new Direction("kit", Set.of("check", "checklist", "document", "model", "plugin"),
+                        "whether a plugin fits is asked of everything that it may contribute to"),
                 new Direction("document", Set.of("model", "fonts", "plugin"),
                         "a document is readable without a library"),
                 new Direction("document.pdf", Set.of("document", "fonts"), "one format behind the reader interface"),
