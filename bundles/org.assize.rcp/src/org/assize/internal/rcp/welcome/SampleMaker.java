@@ -1,5 +1,6 @@
 package org.assize.internal.rcp.welcome;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.assize.casefile.IntakeMode;
@@ -58,7 +59,10 @@ final class SampleMaker {
         return plan.round();
     }
 
-    /** Answers half of the items of the case file with the most to find, as the truth has it. */
+    /**
+     * Answers half of the items of the case file with the most to find, as the truth has it. The last one of them with
+     * something to find is left open: there the sheet opens, and what a check proposes waits for the visitor.
+     */
     private void reviewHalf(Library library, String round) throws Exception {
         record Open(String review, String caseFile) {
         }
@@ -74,8 +78,15 @@ final class SampleMaker {
             }
         }
         if (!review.isEmpty()) {
-            services.reviews().answer(library, review, chosen.subList(0, chosen.size() / 2));
+            List<AnswerData> half = new ArrayList<>(chosen.subList(0, chosen.size() / 2));
+            half.stream().filter(SampleMaker::isFinding).reduce((first, second) -> second)
+                    .filter(last -> half.stream().filter(SampleMaker::isFinding).count() > 1).ifPresent(half::remove);
+            services.reviews().answer(library, review, half);
         }
+    }
+
+    private static boolean isFinding(AnswerData answer) {
+        return answer.deductions().stream().anyMatch(deduction -> !deduction.evidence().isEmpty());
     }
 
     private List<AnswerData> truth(String caseFile) throws RefusedException {

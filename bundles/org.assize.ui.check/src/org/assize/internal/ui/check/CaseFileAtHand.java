@@ -8,6 +8,7 @@ import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.CaseFileElement;
 import org.assize.ui.LibrarySession;
+import org.assize.ui.PageTarget;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -40,9 +41,13 @@ public final class CaseFileAtHand {
         this.changed = changed;
     }
 
-    /** Follows what is selected in a window until the site is disposed of by {@link #leave}. */
+    /** Turns to what is read now, and follows what is selected in the window until {@link #leave}. */
     public void follow(IViewSite site) {
         site.getPage().addPostSelectionListener(listener);
+        PageTarget read = Adapters.adapt(site.getPage().getActiveEditor(), PageTarget.class);
+        if (read != null) {
+            want(read.caseFile());
+        }
     }
 
     /** Follows no longer. */

@@ -11,6 +11,7 @@ import org.assize.records.Refusal;
 import org.assize.records.RefusedException;
 import org.assize.records.event.AnswerData;
 import org.assize.review.ReviewService;
+import org.assize.ui.proposal.ProposalDecisions;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -28,6 +29,11 @@ final class AnswerRecorder {
         this.reviews = reviews;
         this.history = history;
         this.context = context;
+    }
+
+    /** {@return decisions about proposals, which are undone in one order with the answers} */
+    ProposalDecisions decisions() {
+        return new ProposalDecisions(reviews, history);
     }
 
     /**

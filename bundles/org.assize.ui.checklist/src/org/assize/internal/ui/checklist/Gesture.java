@@ -4,7 +4,7 @@ package org.assize.internal.ui.checklist;
 enum Gesture {
 
     NEXT, PREVIOUS, NEXT_OPEN, PASS, RULE, COUNT, MORE, LESS, NOT_APPLICABLE, VETO, REMARK, ABSENCE, WAIVE,
-    GOTO, REMOVE, SEAL;
+    GOTO, REMOVE, SEAL, ACCEPT, REJECT, CHANGE;
 
     static final String PREFIX = "org.assize.ui.checklist.command.";
 

@@ -9,6 +9,7 @@ import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.internal.ui.checklist.model.SheetSection;
 import org.assize.ui.Parts;
+import org.assize.ui.proposal.ReviewProposals;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -17,16 +18,22 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.jspecify.annotations.Nullable;
 
 /** Sections and items with marks and state. A checklist has some dozens of items, so the tree is kept as a whole. */
 final class ItemsTree {
 
+    private static final String FINDING = "finding";
+    private static final int FINDING_COLUMN = 2;
+
+    private final Composite ring;
     private final Tree tree;
     private final Map<String, TreeItem> rows = new HashMap<>();
     private final Consumer<String> selected;
     private String shown = "";
     private String current = "";
     private int lastKey;
+    private @Nullable ReviewProposals proposals;
 
     /**
      * A tree.
@@ -36,7 +43,7 @@ final class ItemsTree {
      */
     ItemsTree(Composite parent, Consumer<String> selected, Runnable opened) {
         this.selected = selected;
-        Composite ring = FocusRing.in(parent);
+        ring = FocusRing.in(parent);
         Composite holder = new Composite(ring, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout();
         holder.setLayout(layout);
@@ -80,8 +87,31 @@ final class ItemsTree {
         }
     }
 
+    /** The tree with its frame. */
+    Composite area() {
+        return ring;
+    }
+
     Tree control() {
         return tree;
+    }
+
+    /** {@return whether the last thing that happened was a key, not a click} */
+    boolean isOpenedByKey() {
+        return lastKey != 0;
+    }
+
+    /** Marks the items for which proposals wait. */
+    void mark(ReviewProposals read) {
+        proposals = read;
+        rows.values().forEach(row -> {
+            if (row.getData() instanceof String item && row.getData(FINDING) instanceof String finding) {
+                String text = Signs.proposed(read.waiting(item).size(), finding);
+                if (!text.equals(row.getText(FINDING_COLUMN))) {
+                    row.setText(FINDING_COLUMN, text);
+                }
+            }
+        });
     }
 
     void show(Sheet sheet) {
@@ -99,12 +129,19 @@ final class ItemsTree {
             for (SheetItem item : section.items()) {
                 TreeItem row = rows.computeIfAbsent(item.id(), id -> new TreeItem(parent, SWT.NONE));
                 row.setData(item.id());
-                text(row, List.of(item.id() + " " + item.title(), Signs.marks(item), Signs.finding(item)));
+                row.setData(FINDING, Signs.finding(item));
+                text(row, List.of(item.id() + " " + item.title(), Signs.marks(item),
+                        Signs.proposed(waiting(sheet, item.id()), Signs.finding(item))));
             }
             if (made) {
                 parent.setExpanded(true);
             }
         }
+    }
+
+    private int waiting(Sheet sheet, String item) {
+        ReviewProposals read = proposals;
+        return read == null || !read.review().equals(sheet.review()) ? 0 : read.waiting(item).size();
     }
 
     private static void text(TreeItem row, List<String> cells) {

@@ -1,7 +1,11 @@
 package org.assize.internal.ui.checklist;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.assize.check.run.CaseProposals;
+import org.assize.check.run.InputCoverage;
 import org.assize.internal.ui.checklist.model.Position;
 import org.assize.internal.ui.checklist.model.RestingMark;
 import org.assize.internal.ui.checklist.model.Sheet;
@@ -10,6 +14,8 @@ import org.assize.internal.ui.checklist.model.Supports;
 import org.assize.records.event.EvidenceData;
 import org.assize.ui.Parts;
 import org.assize.ui.PromptBar;
+import org.assize.ui.proposal.ChangeBar;
+import org.assize.ui.proposal.ReviewProposals;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +28,8 @@ import org.eclipse.swt.widgets.Text;
 /** All controls of the sheet, from the header down to the overall remark. */
 final class SheetArea {
 
+    private static final ReviewProposals NONE = new ReviewProposals("", "", false, List.of(), Map.of(), List.of(),
+            new CaseProposals("", List.of(), List.of(), InputCoverage.NONE));
     private static final int[] WEIGHTS = {58, 18, 11, 13};
 
     /** Hears what the user does with the controls. */
@@ -33,6 +41,9 @@ final class SheetArea {
 
         void rule(String id);
 
+        /** A place that the reader is to show. */
+        void place(EvidenceData evidence);
+
         /** The overall remark as the user leaves it. */
         void remark(String text);
     }
@@ -41,12 +52,15 @@ final class SheetArea {
     private final Listener listener;
     private final SheetHeader header;
     private final PromptBar prompt;
+    private final ChangeBar change;
     private final ItemsTree items;
+    private final ProposalStrip proposals;
     private final RulesTable rules;
     private final EvidenceList evidence;
     private final Text guidance;
     private final Text remark;
     private String review = "";
+    private ReviewProposals known = NONE;
 
     SheetArea(Composite parent, SheetKeys keys, Listener listener) {
         this.listener = listener;
@@ -54,9 +68,14 @@ final class SheetArea {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
         header = new SheetHeader(area, () -> listener.gesture(Gesture.SEAL), listener::item);
         prompt = new PromptBar(area, "sheet", this::focus);
+        change = new ChangeBar(area, "sheet", this::focus);
         SashForm sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        items = new ItemsTree(sash, listener::item, () -> listener.gesture(Gesture.GOTO));
+        Composite upper = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
+        items = new ItemsTree(upper, listener::item, this::opened);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(items.area());
+        proposals = new ProposalStrip(upper, new Proposing());
         items.control().addListener(SWT.KeyDown, this::escape);
         rules = new RulesTable(sash, listener::rule, () -> listener.gesture(Gesture.MORE));
         evidence = new EvidenceList(sash, () -> listener.gesture(Gesture.GOTO));
@@ -69,7 +88,28 @@ final class SheetArea {
         remark.addListener(SWT.DefaultSelection, e -> focus());
         keys.quietIn(remark);
         prompt.controls().forEach(keys::quietIn);
+        change.controls().forEach(keys::quietIn);
+        proposals.controls().forEach(keys::quietIn);
         header.controls().forEach(keys::quietIn);
+    }
+
+    /** Enter decides about what waits for a decision, and otherwise shows the evidence. */
+    private void opened() {
+        listener.gesture(proposals.current().isPresent() && items.isOpenedByKey() ? Gesture.ACCEPT : Gesture.GOTO);
+    }
+
+    private final class Proposing implements ProposalStrip.Listener {
+
+        @Override
+        public void gesture(Gesture gesture) {
+            listener.gesture(gesture);
+            focus();
+        }
+
+        @Override
+        public void evidence(EvidenceData evidence) {
+            listener.place(evidence);
+        }
     }
 
     private void escape(Event key) {
@@ -99,6 +139,26 @@ final class SheetArea {
         return prompt;
     }
 
+    ChangeBar change() {
+        return change;
+    }
+
+    ProposalStrip proposals() {
+        return proposals;
+    }
+
+    /** What checks propose for the review. */
+    ReviewProposals known() {
+        return known;
+    }
+
+    /** Shows what checks propose. */
+    void show(ReviewProposals read, Position position) {
+        known = read;
+        items.mark(read);
+        position.item().ifPresent(item -> proposals.show(known, item.id()));
+    }
+
     /** Shows the sheet and where the reviewer is on it. */
     void show(Sheet sheet, Position position) {
         header.show(sheet);
@@ -115,6 +175,7 @@ final class SheetArea {
     void showItem(Position position) {
         position.item().ifPresent(item -> {
             items.select(item.id());
+            proposals.show(known, item.id());
             rules.show(item, position.rule());
             evidence.show(item);
             String text = guidance(item);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.assize.annotation.MarkService;
+import org.assize.check.run.CheckService;
 import org.assize.internal.ui.checklist.model.Edit;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
@@ -19,6 +20,8 @@ import org.assize.search.SearchRequest;
 import org.assize.search.SearchService;
 import org.assize.ui.Background;
 import org.assize.ui.LibrarySession;
+import org.assize.ui.proposal.ProposalDecisions;
+import org.assize.ui.proposal.ReviewProposals;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -34,7 +37,15 @@ final class SheetDesk {
     }
 
     /** What is read and written with; the search is asked only for a record of absence. */
-    record Services(ReviewService reviews, MarkService marks, Provider<SearchService> search) {
+    record Services(ReviewService reviews, MarkService marks, CheckService checks, Provider<SearchService> search) {
+    }
+
+    /** A decision about a proposal. */
+    @FunctionalInterface
+    interface Decision {
+
+        /** {@return why it was not recorded; empty if it was} */
+        String record(ProposalDecisions decisions, Library library) throws Exception;
     }
 
     /** Takes what was read. */
@@ -43,6 +54,8 @@ final class SheetDesk {
         void sheet(Sheet sheet);
 
         void supports(Supports supports);
+
+        void proposals(ReviewProposals proposals);
     }
 
     /** The scope as it goes into the records, which are in Chinese. */
@@ -58,6 +71,8 @@ final class SheetDesk {
     private final InOrder writing;
     private final Job reading;
     private final Job readingSupports;
+    private final Job readingProposals;
+    private final ProposalDecisions decisions;
     private volatile String review = "";
 
     SheetDesk(Display display, LibrarySession session, Services services, AnswerRecorder recorder, Receiver receiver) {
@@ -74,6 +89,9 @@ final class SheetDesk {
         reading = Background.refresh(display, monitor -> load(), sheet -> sheet.ifPresent(receiver::sheet));
         readingSupports = Background.refresh(display, monitor -> session.current().filter(l -> !review.isEmpty())
                 .map(l -> Supports.read(l, services.marks(), review)).orElse(Supports.NONE), receiver::supports);
+        decisions = recorder.decisions();
+        readingProposals = Background.refresh(display, monitor -> loadProposals(services.checks()),
+                proposals -> proposals.ifPresent(receiver::proposals));
     }
 
     private Optional<Sheet> load() throws Exception {
@@ -83,6 +101,13 @@ final class SheetDesk {
             return Optional.empty();
         }
         return Optional.of(Sheet.load(library.get(), reviews, id, Locale.getDefault()));
+    }
+
+    private Optional<ReviewProposals> loadProposals(CheckService checks) throws Exception {
+        Optional<Library> library = session.current();
+        String id = review;
+        return library.isEmpty() || id.isEmpty() ? Optional.empty()
+                : Optional.of(ReviewProposals.of(library.get(), checks, reviews, id));
     }
 
     /** Reads a review, from now on whenever {@link #reload} is called; none when empty. */
@@ -102,6 +127,20 @@ final class SheetDesk {
     void reload() {
         reading.schedule();
         readingSupports.schedule();
+        readingProposals.schedule();
+    }
+
+    /** Reads again what checks propose. */
+    void reloadProposals() {
+        readingProposals.schedule();
+    }
+
+    /** Records a decision about a proposal; {@code then} gets why not, or an empty text. */
+    void decide(Decision decision, Consumer<String> then) {
+        write(library -> decision.record(decisions, library), why -> {
+            then.accept(why);
+            reload();
+        });
     }
 
     private <T> void write(LibraryWork<T> work, Consumer<? super T> then) {
@@ -159,6 +198,7 @@ final class SheetDesk {
     void finish() {
         reading.cancel();
         readingSupports.cancel();
+        readingProposals.cancel();
         try {
             writing.join(PATIENCE_MILLIS, null);
         } catch (InterruptedException e) {

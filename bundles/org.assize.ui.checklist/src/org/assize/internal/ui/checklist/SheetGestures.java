@@ -23,6 +23,7 @@ final class SheetGestures {
     private final Consumer<EvidenceData> reader;
     private final Consumer<RestingMark> marks;
     private final Consumer<String> mover;
+    private final ProposalGestures proposing;
 
     /**
      * Gestures on the sheet at a position.
@@ -39,6 +40,7 @@ final class SheetGestures {
         this.reader = reader;
         this.marks = marks;
         this.mover = mover;
+        proposing = new ProposalGestures(area, desk);
     }
 
     /** Does what a key or a menu asks for; nothing while no sheet is open. */
@@ -55,10 +57,15 @@ final class SheetGestures {
                     area.showItem(position);
                 }
                 case GOTO -> area.selectedMark().ifPresentOrElse(marks, () -> area.selectedEvidence()
-                        .ifPresentOrElse(reader, () -> area.header().say(Messages.noEvidence)));
+                        .or(this::proposed).ifPresentOrElse(reader, () -> area.header().say(Messages.noEvidence)));
                 default -> ifWritable(sheet, () -> write(gesture, number, sheet, item));
             }
         }));
+    }
+
+    /** Where what is proposed shows, as long as nothing is answered. */
+    private Optional<EvidenceData> proposed() {
+        return area.proposals().current().flatMap(p -> p.proposal().evidence().stream().findFirst());
     }
 
     private void ifWritable(Sheet sheet, Runnable action) {
@@ -87,6 +94,7 @@ final class SheetGestures {
             case ABSENCE -> absence(sheet, item);
             case REMOVE -> remove(sheet, item);
             case SEAL -> seal(sheet);
+            case ACCEPT, REJECT, CHANGE -> proposing.perform(gesture, sheet);
             default -> throw new IllegalArgumentException(gesture.name());
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.assize.annotation.MarkService;
 import org.assize.annotation.StandardRemarks;
+import org.assize.check.run.CheckService;
 import org.assize.internal.ui.checklist.model.Position;
 import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
@@ -13,15 +14,15 @@ import org.assize.review.ReviewService;
 import org.assize.search.SearchService;
 import org.assize.ui.EmptyNote;
 import org.assize.ui.EvidenceTaken;
-import org.assize.ui.Ids;
 import org.assize.ui.ItemTarget;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
 import org.assize.ui.Phrases;
+import org.assize.ui.ReviewUndo;
 import org.assize.ui.Topics;
+import org.assize.ui.proposal.ReviewProposals;
 import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -53,6 +54,9 @@ public final class SheetView extends ViewPart {
 
     @Inject
     private MarkService marks;
+
+    @Inject
+    private CheckService checks;
 
     @Inject
     private StandardRemarks remarks;
@@ -93,9 +97,8 @@ public final class SheetView extends ViewPart {
     public void createPartControl(Composite parent) {
         IOperationHistory history = getSite().getWorkbenchWindow().getWorkbench().getOperationSupport()
                 .getOperationHistory();
-        ObjectUndoContext undo = new ObjectUndoContext(this, Ids.SHEET);
-        desk = new SheetDesk(parent.getDisplay(), session, new SheetDesk.Services(reviews, marks, search),
-                new AnswerRecorder(reviews, history, undo), new Reading());
+        desk = new SheetDesk(parent.getDisplay(), session, new SheetDesk.Services(reviews, marks, checks, search),
+                new AnswerRecorder(reviews, history, ReviewUndo.CONTEXT), new Reading());
         note = new EmptyNote(parent, getSite().getWorkbenchWindow());
         area = new SheetArea(note.parent(), new SheetKeys(getSite()), new Listening());
         area.prompt().complete(new Phrases(parent.getDisplay(),
@@ -106,7 +109,7 @@ public final class SheetView extends ViewPart {
             area.leaveRemark();
             desk.finish();
         });
-        new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getViewSite().getActionBars());
+        new UndoRedoActionGroup(getSite(), ReviewUndo.CONTEXT, true).fillActionBars(getViewSite().getActionBars());
         close();
     }
 
@@ -121,6 +124,13 @@ public final class SheetView extends ViewPart {
         public void supports(Supports supports) {
             if (usable()) {
                 area.show(supports, position);
+            }
+        }
+
+        @Override
+        public void proposals(ReviewProposals proposals) {
+            if (usable() && proposals.review().equals(desk.review())) {
+                area.show(proposals, position);
             }
         }
     }
@@ -145,6 +155,11 @@ public final class SheetView extends ViewPart {
         }
 
         @Override
+        public void place(EvidenceData evidence) {
+            read(evidence);
+        }
+
+        @Override
         public void remark(String text) {
             gestures.remark(text);
         }
@@ -165,6 +180,7 @@ public final class SheetView extends ViewPart {
         if (hasSheet() && !id.equals(desk.review())) {
             area.leaveRemark();
             area.prompt().cancel();
+            area.change().cancel();
         }
         if (!id.equals(desk.review())) {
             position.leave(id.equals(lastReview) ? lastItem : "");
@@ -251,6 +267,14 @@ public final class SheetView extends ViewPart {
     void onChange(@UIEventTopic(Topics.LIBRARY_CHANGED) Object change) {
         if (usable()) {
             desk.reload();
+        }
+    }
+
+    @Inject
+    @Optional
+    void onProposals(@UIEventTopic(Topics.PROPOSALS_CHANGED) Object caseFiles) {
+        if (usable()) {
+            desk.reloadProposals();
         }
     }
 

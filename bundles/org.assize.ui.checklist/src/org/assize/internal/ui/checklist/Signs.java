@@ -24,6 +24,11 @@ final class Signs {
         return score.unanswered() == 0 && score.lost().signum() == 0 ? "✓" : (lost + open).strip();
     }
 
+    /** The finding of an item, behind the sign and number of what waits for a decision about it. */
+    static String proposed(int waiting, String finding) {
+        return waiting == 0 ? finding : "◇ " + waiting + ("·".equals(finding) ? "" : "  " + finding);
+    }
+
     static String marks(SheetItem item) {
         if (item.veto()) {
             return Messages.vetoItem;

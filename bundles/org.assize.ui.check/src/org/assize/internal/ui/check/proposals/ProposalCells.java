@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Draws what a plain table cannot: an explanation in two lines, and a bar below how sure a check is. */
+/** Draws what a plain table cannot: words in two lines, and a bar below how sure a check is. */
 final class ProposalCells {
 
     private static final int LINES = 2;
@@ -29,7 +29,7 @@ final class ProposalCells {
         table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height,
                 LINES * e.gc.getFontMetrics().getHeight() + 2 * PAD));
         table.addListener(SWT.EraseItem, e -> {
-            if (e.index == ProposalTable.EXPLANATION) {
+            if (ProposalTable.WRAPPED.contains(e.index) || e.index == ProposalTable.CONFIDENCE) {
                 e.detail &= ~SWT.FOREGROUND;
             }
         });
@@ -38,14 +38,15 @@ final class ProposalCells {
 
     private void paint(Event e) {
         TableItem item = (TableItem) e.item;
-        if (e.index == ProposalTable.EXPLANATION) {
-            explanation(e.gc, item.getTextBounds(e.index).union(item.getBounds(e.index)), item.getText(e.index));
+        Rectangle cell = item.getTextBounds(e.index).union(item.getBounds(e.index));
+        if (ProposalTable.WRAPPED.contains(e.index)) {
+            words(e.gc, cell, item.getText(e.index));
         } else if (e.index == ProposalTable.CONFIDENCE && item.getData() instanceof OfferedProposal offered) {
-            bar(e.gc, item.getBounds(e.index), offered.proposal().confidence());
+            bar(e.gc, cell, item.getText(e.index), offered.proposal().confidence());
         }
     }
 
-    private void explanation(GC gc, Rectangle cell, String text) {
+    private void words(GC gc, Rectangle cell, String text) {
         TextLayout layout = new TextLayout(table.getDisplay());
         try {
             layout.setFont(table.getFont());
@@ -61,9 +62,12 @@ final class ProposalCells {
         }
     }
 
-    private static void bar(GC gc, Rectangle cell, double confidence) {
+    private static void bar(GC gc, Rectangle cell, String words, double confidence) {
         int width = cell.width - 2 * INDENT;
-        int y = cell.y + cell.height - BAR - PAD;
+        int font = gc.getFontMetrics().getHeight();
+        int top = cell.y + (cell.height - font - BAR) / 2;
+        gc.drawText(words, cell.x + INDENT, top, true);
+        int y = top + font;
         Color before = gc.getBackground();
         int alpha = gc.getAlpha();
         gc.setBackground(gc.getForeground());

@@ -2,6 +2,7 @@ package org.assize.internal.ui.check.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.assize.internal.ui.check.Messages;
 import org.assize.ui.Parts;
@@ -20,8 +21,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** The listed proposals. A case file has some dozens at most, so the rows are kept as a whole. */
 final class ProposalTable {
 
-    /** The column whose words may need two lines. */
-    static final int EXPLANATION = 2;
+    /** The columns whose words may need two lines. */
+    static final Set<Integer> WRAPPED = Set.of(1, 2, 4, 5);
 
     /** The column with a bar behind its words. */
     static final int CONFIDENCE = 3;

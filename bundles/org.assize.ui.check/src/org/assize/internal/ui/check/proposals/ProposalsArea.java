@@ -60,8 +60,8 @@ final class ProposalsArea {
         filter.setMessage(Messages.filterMessage);
         GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         filter.addListener(SWT.Modify, e -> list());
-        coverage = Parts.name(new Label(head, SWT.NONE), "proposals.coverage");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(coverage);
+        coverage = Parts.name(new Label(head, SWT.WRAP), "proposals.coverage");
+        GridDataFactory.fillDefaults().grab(true, false).hint(WRAP_HINT, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(coverage);
         notes = line("proposals.notes");
         message = line("proposals.message");
         prompt = new PromptBar(area, "proposals", this::focus);
@@ -127,6 +127,7 @@ final class ProposalsArea {
         coverage.setText(((running.isEmpty() ? "" : running + "  ") + read.caseFile() + (seen.isEmpty() ? "" : " · ")
                 + (Notes.isPartial(read) ? "⚠ " : "") + seen).replace("&", "&&"));
         coverage.setToolTipText(coverage.getText());
+        area.layout(true, true);
         String checks = String.join("\n", Notes.checks(read).stream().map(l -> "⚠ " + l).toList());
         if (another || !notes.getText().equals(checks.replace("&", "&&"))) {
             line(notes, checks);

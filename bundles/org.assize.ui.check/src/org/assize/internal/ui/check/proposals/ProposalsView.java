@@ -82,7 +82,7 @@ public final class ProposalsView extends ViewPart {
         connect(area.table().control());
         area.control().addListener(SWT.Dispose, e -> desk.finish());
         new UndoRedoActionGroup(getSite(), ReviewUndo.CONTEXT, true).fillActionBars(getViewSite().getActionBars());
-        desk.open("");
+        desk.reload();
     }
 
     private void connect(Table table) {

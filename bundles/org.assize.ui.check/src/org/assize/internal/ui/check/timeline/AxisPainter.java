@@ -27,6 +27,8 @@ final class AxisPainter {
     private final Course course;
     private final Palette palette;
     private final Sizes sizes;
+    /** Where the last word about an hour ends. */
+    private int hoursEnd = Integer.MIN_VALUE;
 
     AxisPainter(GC gc, Course course, Palette palette, Sizes sizes) {
         this.gc = gc;
@@ -107,8 +109,13 @@ final class AxisPainter {
         for (int hour = column.firstHour(); hour <= column.lastHour(); hour += step) {
             int x = x(course.scale().at(column.first(), hour * HOUR));
             String text = String.format("%02d:00", hour);
+            int wide = gc.textExtent(text).x;
             gc.drawLine(x, sizes.head() - TOOTH, x, sizes.head());
-            gc.drawText(text, x - gc.textExtent(text).x / 2, 2 * sizes.row() - 2, true);
+            // The last hour of a day is close to the first of the next.
+            if (x - wide / 2 >= hoursEnd) {
+                gc.drawText(text, x - wide / 2, 2 * sizes.row() - 2, true);
+                hoursEnd = x + wide / 2 + SPACE;
+            }
         }
     }
 
