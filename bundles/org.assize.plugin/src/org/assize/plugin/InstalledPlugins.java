@@ -47,6 +47,6 @@ public interface InstalledPlugins {
 
     /** Those written down in a folder, which is created when something is written. */
     static InstalledPlugins in(Path folder) {
-        return new PluginsFile(folder);
+        return PluginsFile.in(folder);
     }
 }

@@ -3,6 +3,7 @@ package org.assize.internal.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.assize.plugin.StartGuard;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,15 @@ class StartGuardTest {
         start();
         start().settled();
         assertThat(start().failedBefore()).isZero();
+    }
+
+    @Test
+    void aCommandOfTheProductIsNoStartOfTheWorkbench() {
+        assertThat(RecordedStarts.application(List.of("-application", "org.assize.cli.application", "plugin", "list"),
+                "org.assize.rcp.application")).isEqualTo("org.assize.cli.application");
+        assertThat(RecordedStarts.application(List.of("-nl", "zh"), "org.assize.rcp.application"))
+                .isEqualTo("org.assize.rcp.application");
+        assertThat(RecordedStarts.application(List.of("-application"), null)).isNull();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PluginsFile implements InstalledPlugins {
 
     private static final Logger LOG = System.getLogger(PluginsFile.class.getName());
+    private static final String NAME = "plugins.properties";
     private static final String VERSION = "/version";
     private static final String SIGNER = "/signer.";
     private static final String BETWEEN = " ";
@@ -32,12 +33,16 @@ public final class PluginsFile implements InstalledPlugins {
     /** As a component: that of this installation. */
     @Activate
     public PluginsFile(@Reference StateFolders folders) {
-        this(folders.installation());
+        this(new StateFile(folders.installation().resolve(NAME)));
     }
 
-    /** In another folder. */
-    public PluginsFile(Path folder) {
-        file = new StateFile(folder.resolve("plugins.properties"));
+    private PluginsFile(StateFile file) {
+        this.file = file;
+    }
+
+    /** In another folder. No constructor: a component has one for each number of arguments. */
+    public static PluginsFile in(Path folder) {
+        return new PluginsFile(new StateFile(folder.resolve(NAME)));
     }
 
     @Override

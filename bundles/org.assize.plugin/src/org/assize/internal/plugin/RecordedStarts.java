@@ -35,7 +35,8 @@ public final class RecordedStarts implements StartGuard {
     /** As a component: looks at how this process was started. */
     @Activate
     public RecordedStarts(@Reference StateFolders folders, @Reference EnvironmentInfo environment) {
-        this(folders, WORKBENCH.equals(environment.getProperty("eclipse.application")),
+        this(folders, WORKBENCH.equals(application(List.of(environment.getCommandLineArgs()),
+                        environment.getProperty("eclipse.application"))),
                 Boolean.getBoolean(SAFE_MODE_PROPERTY)
                         || List.of(environment.getCommandLineArgs()).contains(SAFE_ARGUMENT));
     }
@@ -52,6 +53,15 @@ public final class RecordedStarts implements StartGuard {
                 content.put(FAILED, String.valueOf(failedBefore + 1));
             });
         }
+    }
+
+    /**
+     * Which application this process runs: the command line has precedence over what the product is set to. The
+     * platform looks at it later than this component is started, so the property alone still names the workbench.
+     */
+    static @Nullable String application(List<String> arguments, @Nullable String byDefault) {
+        int named = arguments.lastIndexOf("-application");
+        return named >= 0 && named + 1 < arguments.size() ? arguments.get(named + 1) : byDefault;
     }
 
     @Override
