@@ -14,7 +14,7 @@ import org.assize.internal.plugins.checks.fact.Passage;
 final class ContentsList {
 
     private static final Pattern CLOSING = Pattern.compile("立卷人:|立卷单位:|制作人:|第1页共");
-    private static final Pattern NUMBERS = Pattern.compile("[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final int MOST_DIGITS = 3;
 
     private final List<Passage> rows = new ArrayList<>();
@@ -89,11 +89,17 @@ final class ContentsList {
         return list.text().passage(row.from(), end);
     }
 
-    /** {@return the page of a row: its last number; -1 if there is none} */
+    /** {@return the page of a row: the number that stands alone at its end, or before a remark; -1 if there is none} */
     int page(Passage row) {
+        CompactText text = list.text().compact();
         int page = -1;
-        for (Matcher m = NUMBERS.matcher(row.text()); m.find();) {
-            page = m.group().length() <= MOST_DIGITS ? Integer.parseInt(m.group()) : -1;
+        int start = row.from();
+        for (int i = row.from() + 1; i <= row.to(); i++) {
+            if (i == row.to() || text.gap(i) != Gap.NONE) {
+                String entry = text.text().substring(start, i);
+                page = NUMBER.matcher(entry).matches() ? Integer.parseInt(entry) : page;
+                start = i;
+            }
         }
         return page;
     }
