@@ -1,8 +1,5 @@
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.reflect.Modifier;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -47,7 +43,7 @@ final class CheckQuality {
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<AuditCheck> checks = checks(Path.of(arguments[0]));
+        List<AuditCheck> checks = Checks.of(Path.of(arguments[0]));
         Path scratch = Path.of(arguments[1]);
         try (LocalDocuments documents = LocalDocuments.of(new PdfDocumentReader());
                 PrintWriter report = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[3])))) {
@@ -60,23 +56,6 @@ final class CheckQuality {
             }
             quality.print();
         }
-    }
-
-    /** One of each class of the bundle that is a check. */
-    private static List<AuditCheck> checks(Path bundle) throws Exception {
-        List<AuditCheck> checks = new ArrayList<>();
-        try (FileSystem jar = Files.isDirectory(bundle) ? null : FileSystems.newFileSystem(bundle);
-                Stream<Path> files = Files.walk(jar == null ? bundle : jar.getPath("/"))) {
-            Path root = jar == null ? bundle : jar.getPath("/");
-            for (Path file : files.filter(f -> f.toString().endsWith("Check.class")).sorted().toList()) {
-                String name = root.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
-                Class<?> type = Class.forName(name);
-                if (AuditCheck.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
-                    checks.add((AuditCheck) type.getConstructor().newInstance());
-                }
-            }
-        }
-        return checks;
     }
 
     private void measure(Path department, SampleOptions options) throws Exception {
