@@ -12,8 +12,9 @@ class DiscretionTest {
     private final Discretion assault = new Discretion("拘留5-10并罚款200-500；拘留1-5或罚款1-500");
 
     @ParameterizedTest
-    @CsvSource({"5,500,true", "10,200,true", "3,0,true", "0,500,true", "0,1,true", "5,0,true", "6,0,false", "11,300,false",
-        "3,300,false", "0,501,false", "7,199,false"})
+    @CsvSource({"5,500,true", "10,200,true", "3,0,true", "0,500,true", "0,1,true", "5,0,true", "6,0,false",
+        "11,300,false", "3,300,false", "0,501,false",
+        "7,199,false"})
     void aPenaltyIsWithinOneOfTheLevels(int days, long fine, boolean allowed) {
         assertThat(assault.allows(new Penalty(false, days, fine), false)).isEqualTo(allowed);
     }

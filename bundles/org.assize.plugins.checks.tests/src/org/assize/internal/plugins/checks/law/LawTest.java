@@ -35,10 +35,10 @@ class LawTest {
 
     @Test
     void textsOfOneLawDoNotOverlap() {
-        for (LocalDate day = LocalDate.of(2006, 3, 1); day.isBefore(LocalDate.of(2027, 1, 1)); day = day.plusDays(14)) {
-            LocalDate then = day;
-            assertThat(LawTables.read().texts().stream().filter(text -> text.applied(then)).map(LawText::family))
-                    .doesNotHaveDuplicates();
+        List<LawText> texts = LawTables.read().texts();
+        for (int i = 0; i < 1040; i++) {
+            LocalDate day = LocalDate.of(2006, 3, 1).plusWeeks(i);
+            assertThat(texts.stream().filter(text -> text.applied(day)).map(LawText::family)).doesNotHaveDuplicates();
         }
     }
 

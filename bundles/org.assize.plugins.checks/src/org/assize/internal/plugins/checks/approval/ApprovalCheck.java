@@ -19,6 +19,7 @@ import org.assize.check.Wording;
 import org.assize.internal.plugins.checks.course.Course;
 import org.assize.internal.plugins.checks.course.Proposal;
 import org.assize.internal.plugins.checks.course.Step;
+import org.assize.internal.plugins.checks.fact.Passage;
 import org.assize.internal.plugins.checks.law.Law;
 import org.assize.internal.plugins.checks.law.LegalRule;
 
@@ -58,7 +59,7 @@ public final class ApprovalCheck implements AuditCheck {
             missing(level, course, form, rule, findings);
         }
         outOfOrder(steps, rule, findings);
-        decided.ifPresent(day -> after(steps, day, rule, findings));
+        decided.ifPresent(day -> after(steps, form, day, rule, findings));
         steps.forEach((level, step) -> findings.enter(new TimelineEntry(TimelineKind.APPROVAL, step.moment(), null,
                 new Wording(level.wording().zh() + "审批", "Approved by " + level.wording().en()), List.of(), step.place(),
                 decided.isPresent() && step.day().isAfter(decided.get().day()) ? List.of(AFTER) : List.of())));
@@ -73,10 +74,10 @@ public final class ApprovalCheck implements AuditCheck {
         if (entry.isPresent()) {
             boolean machine = entry.get().whole().isMachineRead();
             if (entry.get().date().isEmpty() && !(machine && upstream) && !(entry.get().signed() && upstream)) {
-                boolean signed = entry.get().signed();
-                propose(level, signed ? "有签名而无日期" : "没有签名和日期", signed ? "is signed but not dated"
-                        : "is neither signed nor dated").at(entry.get().whole())
-                        .sure(signed ? ONLY_UPSTREAM : 1).under(rule).to(findings);
+                Proposal proposal = entry.get().signed() ? propose(level, "有签名而无日期", "is signed but not dated")
+                        : propose(level, "没有签名和日期", "is neither signed nor dated");
+                proposal.at(entry.get().whole()).sure(entry.get().signed() ? ONLY_UPSTREAM : 1).under(rule)
+                        .to(findings);
             }
         } else if (level.isListed(caseFile) && !upstream) {
             Proposal proposal = propose(level, "在审批表和系统数据中都没有记载", "is found neither on a form nor in the metadata")
@@ -110,7 +111,8 @@ public final class ApprovalCheck implements AuditCheck {
         }
     }
 
-    private static void after(Map<Level, Step> steps, Step decided, Optional<LegalRule> rule, Findings findings) {
+    private static void after(Map<Level, Step> steps, Optional<ApprovalForm> form, Step decided,
+            Optional<LegalRule> rule, Findings findings) {
         List<Level> late = steps.keySet().stream().filter(l -> steps.get(l).day().isAfter(decided.day())).toList();
         if (!late.isEmpty()) {
             Level last = late.getLast();
@@ -120,7 +122,13 @@ public final class ApprovalCheck implements AuditCheck {
                     "Approved by " + String.join(", ", late.stream().map(l -> l.wording().en()).toList()) + " on "
                             + steps.get(last).day() + ", after the decision of " + decided.day() + ".")
                     .by(late.reversed().stream().map(steps::get).toArray(Step[]::new)).by(decided)
-                    .under(rule).to(findings);
+                    .at(entries(form, late)).under(rule).to(findings);
         }
+    }
+
+    /** Where only the metadata has the date, the entries of the form are shown. */
+    private static Passage[] entries(Optional<ApprovalForm> form, List<Level> levels) {
+        return form.stream().flatMap(f -> levels.stream().map(f::entry)).flatMap(Optional::stream)
+                .filter(entry -> entry.date().isEmpty()).map(ApprovalForm.Entry::whole).toArray(Passage[]::new);
     }
 }

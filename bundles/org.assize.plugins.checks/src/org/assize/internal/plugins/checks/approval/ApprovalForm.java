@@ -86,6 +86,10 @@ final class ApprovalForm {
                 document.datesIn(value), signer.find());
     }
 
+    private boolean isMachineRead() {
+        return document.text().passage(0, document.text().length()).isMachineRead();
+    }
+
     /** {@return the document} */
     DocumentFacts document() {
         return document;
@@ -96,11 +100,10 @@ final class ApprovalForm {
         return Optional.ofNullable(entries.get(level));
     }
 
-    /** {@return when a level signed, by the form; of a date that a machine read the upstream system's is preferred} */
+    /** {@return when a level signed, by the form} */
     Optional<Step> signed(Level level, Optional<Step> upstream) {
-        return entry(level).flatMap(Entry::date).map(d -> Step.of(d.moment().orElseThrow(), document.passage(d),
-                d.confidence())).map(step -> step.passage() != null && step.passage().isMachineRead()
-                        && upstream.isPresent() && !upstream.get().day().equals(step.day()) ? upstream.get() : step);
+        return entry(level).flatMap(Entry::date)
+                .flatMap(d -> Course.step(document, d, upstream.map(Step::day).orElse(null)));
     }
 
     /** {@return the levels of the metadata and of the form of a case, each with when it signed} */
@@ -108,7 +111,8 @@ final class ApprovalForm {
         Map<Level, Step> steps = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
             Optional<Step> upstream = level.upstream(course.facts().caseFile());
-            form.flatMap(f -> f.signed(level, upstream)).or(() -> form.isPresent() ? Optional.empty() : upstream)
+            boolean read = form.isPresent() && !form.get().isMachineRead();
+            form.flatMap(f -> f.signed(level, upstream)).or(() -> read ? Optional.empty() : upstream)
                     .ifPresent(step -> steps.put(level, step));
         }
         return steps;

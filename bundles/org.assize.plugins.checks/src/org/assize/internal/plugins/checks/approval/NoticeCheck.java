@@ -80,11 +80,12 @@ public final class NoticeCheck implements AuditCheck {
                 .noneMatch(d -> d.text().has(TOLD));
     }
 
-    /** When it was told: the beginning of the record, else the last date on it. */
+    /** When it was told: the beginning of the record, else the last date on it, else what the upstream system says. */
     private static Optional<Step> told(DocumentFacts document) {
+        LocalDate upstream = document.document().date();
         return document.act().flatMap(act -> Optional.ofNullable(act.start())).filter(d -> d.day() != null)
                 .or(() -> document.dates().stream().filter(d -> d.day() != null).reduce((a, b) -> b))
-                .map(d -> Step.of(d.moment().orElseThrow(), document.passage(d), d.confidence()));
+                .flatMap(d -> Course.step(document, d, upstream)).or(() -> Course.metadata(upstream));
     }
 
     private static void late(DocumentFacts document, Step told, Step decided, boolean criminal, Findings findings) {
@@ -96,14 +97,7 @@ public final class NoticeCheck implements AuditCheck {
                         + ", after " + (criminal ? "the opinion recommending prosecution of " : "the decision of ")
                         + day + ".")
                 .by(told, decided).under(Law.at(day).rule(criminal ? "rights.criminal" : "notice"))
-                .sure(agrees(document, told)).to(findings);
-    }
-
-    /** A machine may misread a date; the day that the upstream system gives tells. */
-    private static double agrees(DocumentFacts document, Step told) {
-        LocalDate upstream = document.document().date();
-        boolean machine = told.passage() != null && told.passage().isMachineRead();
-        return !machine || upstream == null ? 1 : upstream.equals(told.day()) ? 1 : 0.5;
+                .on(document.firstPage()).to(findings);
     }
 
     private static void missing(Course course, Ruling ruling, Findings findings) {
@@ -111,12 +105,13 @@ public final class NoticeCheck implements AuditCheck {
             return;
         }
         LocalDate day = course.decided().map(Step::day).orElse(LocalDate.MAX);
-        Proposal.of(MISSING, "decision", "卷内没有行政处罚告知笔录，也没有任何文书记载在作出处罚决定前告知了拟作出处罚的事实、理由、依据和权利。",
+        Proposal.of(MISSING, "decision",
+                "卷内没有行政处罚告知笔录，也没有文书记载在作出处罚决定前告知了拟作出处罚的事实、理由、依据和权利。",
                 "There is no record of notice, and no document says that the penalty intended, its reasons and basis and "
                         + "the rights were told before the decision.")
                 .at(ruling.sentence().map(s -> s.passage()).orElse(ruling.operative().sentence()))
-                .lacking("行政处罚告知笔录或者其他告知记载", "a record of notice, or a note of it", "行政处罚告知笔录", "处罚前告知", "拟对你",
-                        "陈述和申辩")
+                .lacking("行政处罚告知笔录或者其他告知记载", "a record of notice, or a note of it", "行政处罚告知笔录",
+                        "处罚前告知", "拟对你", "陈述和申辩")
                 .sure(course.facts().isFullyRead() ? 1 : 0.6).under(Law.at(day).rule("notice")).to(findings);
     }
 }

@@ -70,12 +70,12 @@ public final class Course {
     }
 
     /** {@return a day that an upstream system gives} */
-    static Optional<Step> metadata(@Nullable LocalDate day) {
+    public static Optional<Step> metadata(@Nullable LocalDate day) {
         return Optional.ofNullable(day).map(Step::ofMetadata);
     }
 
-    /** A date of a document. Where a machine read another day than the upstream system gives, that one is taken. */
-    static Optional<Step> step(DocumentFacts document, WrittenDate date, @Nullable LocalDate upstream) {
+    /** {@return a date of a document} Where a machine read another day than the upstream system gives, that is taken. */
+    public static Optional<Step> step(DocumentFacts document, WrittenDate date, @Nullable LocalDate upstream) {
         if (date.day() == null) {
             return Optional.empty();
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Ruling {
 
     private static final Pattern FACTS = Pattern.compile("(?:现?查明|审查明|侦查查明|认定)(?:的)?(?:事实)?(?:如下)?[:,]");
-    private static final Pattern EVIDENCE = Pattern.compile("以上事实|上述事实|认定上述|以上违法事实|上述违法事实|证据如下");
+    private static final Pattern EVIDENCE = Pattern.compile("(?:以上|上述)(?:违法|犯罪)?事实|认定上述|证据如下|综上所述");
+    private static final Pattern GROUND = Pattern.compile("(?:根据|依照|依据)《");
     private static final Pattern REMEDY = Pattern.compile("如不服|不服本决定|对本决定不服|此致");
     private static final Pattern ON_THE_SPOT = Pattern.compile("当场处罚决定书|当场作出");
 
@@ -37,10 +38,9 @@ public final class Ruling {
         this.document = document;
         this.upstream = upstream;
         CompactText text = document.text().compact();
-        end = start(REMEDY, text, text.length());
-        factsFrom = Math.min(end, start(FACTS, text, 0));
-        int evidence = start(EVIDENCE, text, end);
-        factsTo = evidence > factsFrom ? Math.min(evidence, end) : end;
+        end = start(REMEDY, text, 0, text.length());
+        factsFrom = Math.min(end, start(FACTS, text, 0, 0));
+        factsTo = Math.min(end, start(EVIDENCE, text, factsFrom, start(GROUND, text, factsFrom, end)));
     }
 
     /** The last decision in the file: an earlier one may have been withdrawn. */
@@ -50,9 +50,9 @@ public final class Ruling {
                 .map(d -> new Ruling(d, facts.caseFile().decided()));
     }
 
-    private static int start(Pattern pattern, CompactText text, int otherwise) {
+    private static int start(Pattern pattern, CompactText text, int from, int otherwise) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.start() : otherwise;
+        return matcher.find(from) ? matcher.start() : otherwise;
     }
 
     /** {@return the document} */

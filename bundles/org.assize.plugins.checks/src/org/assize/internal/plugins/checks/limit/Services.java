@@ -1,6 +1,5 @@
 package org.assize.internal.plugins.checks.limit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.assize.check.Moment;
 import org.assize.internal.plugins.checks.course.Course;
 import org.assize.internal.plugins.checks.course.Ruling;
 import org.assize.internal.plugins.checks.course.Step;
 import org.assize.internal.plugins.checks.fact.DocumentFacts;
 import org.assize.internal.plugins.checks.fact.DocumentType;
+import org.assize.internal.plugins.checks.fact.Gap;
 import org.assize.internal.plugins.checks.fact.Label;
 import org.assize.internal.plugins.checks.fact.Passage;
 import org.assize.internal.plugins.checks.fact.WrittenDate;
@@ -77,12 +76,8 @@ final class Services {
     }
 
     private void add(DocumentFacts document, WrittenDate date) {
-        Passage passage = document.passage(date);
-        LocalDate upstream = document.document().date();
-        boolean doubtful = passage.isMachineRead() && upstream != null && document.type() == DocumentType.SERVICE_RECEIPT
-                && !upstream.equals(date.day());
-        steps.add(doubtful ? Step.ofMetadata(upstream)
-                : Step.of(new Moment(date.day(), date.time()), passage, date.confidence()));
+        boolean receipt = document.type() == DocumentType.SERVICE_RECEIPT;
+        Course.step(document, date, receipt ? document.document().date() : null).ifPresent(steps::add);
     }
 
     /** Below the decision: …已向我宣告并送达。被处罚人（签名捺指印）：name, date. */
@@ -90,7 +85,9 @@ final class Services {
         Matcher matcher = RECEIVED.matcher(decision.text().compact());
         while (matcher.find()) {
             Passage line = decision.text().passage(matcher.start(), matcher.end());
-            if (matcher.group("name") == null) {
+            boolean named = matcher.group("name") != null
+                    && !decision.text().compact().gap(matcher.start("name")).atLeast(Gap.WRAP);
+            if (!named) {
                 blank = line;
             } else {
                 signedOnDecision = true;

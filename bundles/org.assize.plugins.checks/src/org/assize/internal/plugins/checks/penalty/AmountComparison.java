@@ -78,11 +78,12 @@ final class AmountComparison {
         return sums.stream().anyMatch(o -> o.document() != sum.document() && o.money().fen() == sum.money().fen());
     }
 
-    /** What others have after the same words; where it is not the decision that stands alone, two must agree. */
+    /** What others have after the same words; two must agree, unless the decision stands alone. */
     private Optional<Sum> others(Sum sum) {
         List<Sum> like = sums.stream().filter(o -> o.document() != sum.document() && o.isLike(sum)).toList();
         boolean ruling = sum.document().type().isOneOf(DocumentType.DECISION, DocumentType.INDICTMENT);
-        return like.stream().filter(o -> ruling || agreeing(o) >= 2).max(Comparator.comparingLong(this::agreeing));
+        boolean sure = ruling && !sum.passage().isMachineRead();
+        return like.stream().filter(o -> sure || agreeing(o) >= 2).max(Comparator.comparingLong(this::agreeing));
     }
 
     private long agreeing(Sum sum) {

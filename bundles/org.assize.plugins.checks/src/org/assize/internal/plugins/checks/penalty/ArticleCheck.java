@@ -54,15 +54,17 @@ public final class ArticleCheck implements AuditCheck {
         List<Citation> penal = charge.penal();
         Optional<Citation> beyond = penal.stream().filter(charge::isBeyond).findFirst();
         if (beyond.isPresent()) {
-            propose(charge, beyond.get(), "行为时施行的法律没有这一条", "the law in force at the act has no such article", 1, findings);
+            propose(charge, beyond.get(), "行为时施行的法律没有这一条", "the law in force at the act has no such article", 1,
+                    findings);
         } else if (!penal.isEmpty() && !charge.offences().isEmpty() && charge.citedFitting().isEmpty()) {
             boolean byCause = charge.offences().stream()
                     .noneMatch(o -> penal.stream().anyMatch(c -> o.article().agrees(c.number())));
             String articles = charge.fitting().stream().map(o -> o.article().toString()).distinct()
                     .collect(Collectors.joining("、"));
-            propose(charge, penal.getFirst(), (byCause ? "不是本案案由的条款" : "与查明的事实不符") + "，应为" + articles,
-                    (byCause ? "it is not for the cause of this case" : "it does not fit the facts found") + ", but "
-                            + articles, byCause ? 1 : BY_FACTS, findings);
+            String zh = byCause ? "不是本案案由的条款" : "与查明的事实不符";
+            String en = byCause ? "it is not for the cause of this case" : "it does not fit the facts found";
+            propose(charge, penal.getFirst(), zh + "，应为" + articles, en + ", but " + articles, byCause ? 1 : BY_FACTS,
+                    findings);
         }
     }
 
