@@ -185,9 +185,14 @@ public final class CompactText implements CharSequence {
             return most;
         }
 
+        /** Without the blanks before it: a line set to the right is not full. */
         private int width(int from, int to) {
             int width = 0;
-            for (int i = from; i < to; i++) {
+            int start = from;
+            while (start < to && isBlank(raw.charAt(start))) {
+                start++;
+            }
+            for (int i = start; i < to; i++) {
                 width += raw.charAt(i) < 0x2000 ? 1 : 2;
             }
             return width;

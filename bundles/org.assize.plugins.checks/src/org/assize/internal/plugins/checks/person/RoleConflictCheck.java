@@ -1,5 +1,6 @@
 package org.assize.internal.plugins.checks.person;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,8 +95,9 @@ public final class RoleConflictCheck implements AuditCheck {
     private static void find(CaseFacts facts, Conflict conflict, Map<Role, Map<String, Passage>> byRole,
             Findings findings) {
         Map<String, Named> first = new LinkedHashMap<>();
-        facts.documents(RECORDS).filter(d -> conflict.within().contains(d.type())).forEach(d -> d.named(conflict.role())
-                .forEach(n -> first.putIfAbsent(n.name(), new Named(d, n))));
+        Comparator<DocumentFacts> recordsFirst = Comparator.comparing(d -> d.act().isEmpty());
+        facts.documents(RECORDS).filter(d -> conflict.within().contains(d.type())).sorted(recordsFirst)
+                .forEach(d -> d.named(conflict.role()).forEach(n -> first.putIfAbsent(n.name(), new Named(d, n))));
         first.values().forEach(named -> conflict.with().stream()
                 .map(r -> byRole.getOrDefault(r, Map.of()).get(named.name().name())).filter(Objects::nonNull).findFirst()
                 .ifPresent(other -> propose(facts, conflict, named, other, findings)));

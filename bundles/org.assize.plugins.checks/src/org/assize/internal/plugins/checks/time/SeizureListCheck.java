@@ -34,7 +34,7 @@ public final class SeizureListCheck implements AuditCheck {
     private static final String MISSING = "seizure-list-missing";
     private static final String UNSIGNED = "seizure-list-unsigned";
     private static final Pattern SEIZED = Pattern.compile("(?:予以|当场|依法|决定|进行|现场|全部|一并)(?:予以|依法)?(?:扣押|查扣|证据保全)|扣押(?:了|上述|以上|该)"
-            + "|先行登记保存(?!期间)|(?:没有|未|没)(?:给我|向我|当场)?(?:开具?|出具|制作|填写)[^,。]{0,6}清单|民警[^。]{0,24}(?:收走|拿走|扣走|暂扣)");
+            + "|先行登记保存(?!期间)|(?:没有|未|没)(?:给我|向我|当场)?(?:开具?|出具|制作|填写|给)?[^,。]{0,4}清单|民警[^。]{0,24}(?:收走|拿走|扣走|暂扣)");
     private static final Pattern DENIED = Pattern.compile("(?:未|没有|无|不)(?:予以?|需要?|进行)?[^,。]{0,3}扣押|如[^,。]{0,8}扣押");
     private static final Pattern REFUSED = Pattern.compile("拒绝签|拒签|拒不签|不在场|无法确定持有人|持有人不明|未到场");
     private static final DocumentType[] LISTS = {DocumentType.SEIZURE_LIST, DocumentType.SEIZURE_DECISION};
