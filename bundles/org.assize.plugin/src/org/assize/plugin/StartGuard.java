@@ -8,7 +8,7 @@ import java.io.IOException;
  */
 public interface StartGuard {
 
-    /** System property that leaves out all plugins when it is {@code true}; the argument {@code -safe} does the same. */
+    /** System property that leaves out all plugins when it is {@code true}; the argument {@code -safe} does so, too. */
     String SAFE_MODE_PROPERTY = "assize.safeMode";
 
     /** After so many failed starts in a row a person is asked whether to start without plugins. */

@@ -82,7 +82,8 @@ public final class ReaderRegistry {
         if (reader.isEmpty() && mediaType.equals(MediaTypes.OCTET_STREAM)) {
             // A kind that was not known when the file was registered may be known now, to us or to a plug-in.
             String kind = kindNow(file);
-            return readerFor(kind).or(() -> kind.equals(MediaTypes.OCTET_STREAM) ? readerByName(file) : Optional.empty())
+            return readerFor(kind)
+                    .or(() -> kind.equals(MediaTypes.OCTET_STREAM) ? readerByName(file) : Optional.empty())
                     .orElseThrow(() -> unsupported(file, kind));
         }
         return reader.orElseThrow(() -> unsupported(file, mediaType));

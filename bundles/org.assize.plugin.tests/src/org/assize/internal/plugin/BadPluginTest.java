@@ -42,7 +42,8 @@ class BadPluginTest {
         "loops         | { while (!Thread.interrupted()) { Thread.onSpinWait(); } return null; } }  | 0.4 s",
         "waits         | { while (true) { try { synchronized (this) { wait(); } }"
                 + " catch (InterruptedException e) { } } } }                                     | 0.4 s"})
-    void aCallThatDoesNotReturnIsNamedAndSwitchedOffAfterThree(String how, String body, String reason) throws Exception {
+    void aCallThatDoesNotReturnIsNamedAndSwitchedOffAfterThree(String how, String body, String reason)
+            throws Exception {
         PluginJar plugin = new PluginJar("org.vendor." + how, "1.2.0");
         try (SmallFramework framework = new SmallFramework(folder.resolve("osgi"))) {
             Bundle bundle = framework.installed(plugin.of(folder, CALLABLE + body));
@@ -59,7 +60,8 @@ class BadPluginTest {
             }
 
             assertThat(containment.isOff(contribution)).isTrue();
-            assertThat(new CountedFailures(new StateFolders(folder)).isOff(contribution)).as("after a restart").isTrue();
+            assertThat(new CountedFailures(new StateFolders(folder)).isOff(contribution)).as("after a restart")
+                    .isTrue();
             assertThat(containment.call(good(), BUDGET, () -> "goes on")).isEqualTo("goes on");
         }
     }

@@ -13,7 +13,8 @@ import org.assize.install.PluginService;
 /** What an installer would list. */
 final class InstalledInMemory {
 
-    static final PackageSigner SIGNER = new PackageSigner("某省厅法制总队", "某省厅根证书", "ab".repeat(32), Instant.EPOCH,
+    static final PackageSigner SIGNER = new PackageSigner("某省厅法制总队", "CN=某省厅法制总队", "某省厅根证书",
+            "ab".repeat(32), Instant.EPOCH,
             Instant.parse("2030-01-01T00:00:00Z"));
 
     private InstalledInMemory() {

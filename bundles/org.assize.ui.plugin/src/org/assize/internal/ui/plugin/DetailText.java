@@ -14,6 +14,7 @@ import org.assize.plugin.Failure;
 import org.assize.plugin.PluginInfo;
 import org.assize.plugin.Signer;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to say about a plugin, as text that can be copied. Headings are lines that end in {@link #HEADING}. */
 final class DetailText {
@@ -31,12 +32,12 @@ final class DetailText {
     static String of(PluginRow row) {
         DetailText details = new DetailText();
         details.identity(row.plugin(), row.state().label());
+        row.failures().forEach(details::failures);
         PluginInstallation installation = row.installation();
         if (installation != null) {
             details.description(installation.plugin());
             details.line(Messages.detailInstalled, date(installation.installed()));
         }
-        row.failures().forEach(details::failures);
         return details.text.toString().strip();
     }
 
@@ -47,10 +48,16 @@ final class DetailText {
         if (!plugin.vendor().isBlank()) {
             line(Messages.detailVendor, plugin.vendor());
         }
-        Signer signer = plugin.signer();
-        line(Messages.detailSigner, signer == null ? Messages.signerUnknown
-                : NLS.bind(Messages.signerLine, new Object[] {signer.name(), date(signer.notAfter()),
-                        signer.fingerprint().substring(0, Math.min(SHORT_FINGERPRINT, signer.fingerprint().length()))}));
+        line(Messages.detailSigner, signer(plugin.signer()));
+    }
+
+    private static String signer(@Nullable Signer signer) {
+        if (signer == null) {
+            return Messages.signerUnknown;
+        }
+        String print = signer.fingerprint();
+        return NLS.bind(Messages.signerLine, new Object[] {signer.name(), date(signer.notAfter()),
+            print.substring(0, Math.min(SHORT_FINGERPRINT, print.length()))});
     }
 
     private void description(PluginDescription description) {
@@ -69,11 +76,13 @@ final class DetailText {
     private void failures(ContributionState state) {
         Contribution contribution = state.contribution();
         String name = contribution.kind().equals(Contribution.PLUGIN) ? Messages.failuresOfPlugin
-                : NLS.bind(Messages.failuresOf, contribution.kind(), contribution.id());
+                : NLS.bind(Messages.failuresOf, Kinds.one(contribution.kind()), contribution.id());
         heading(state.off() ? NLS.bind(Messages.failuresOff, name) : name);
         for (Failure failure : state.failures()) {
-            text.append(date(failure.at())).append("  ").append(failure.what()).append('\n')
-                    .append(failure.detail().strip()).append('\n');
+            text.append(date(failure.at())).append("  ").append(failure.what()).append('\n');
+            if (!failure.detail().isBlank()) {
+                text.append(failure.detail().strip()).append('\n');
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.assize.install.PluginContribution;
+import org.eclipse.osgi.util.NLS;
 
 /** What the things are called that plugins add. */
 final class Kinds {
@@ -27,7 +28,23 @@ final class Kinds {
             Map.entry("org.eclipse.ui.commands", Messages.kindCommands),
             Map.entry("org.eclipse.ui.menus", Messages.kindMenus));
 
+    /** By the kinds that whoever calls contributions gives them. */
+    private static final Map<String, String> ONE = Map.of(
+            "check", Messages.oneCheck,
+            "reader", Messages.oneReader,
+            "recognizer", Messages.oneRecognizer,
+            "scoring", Messages.oneScoring,
+            "report", Messages.oneReport,
+            "importer", Messages.oneImporter,
+            "selection", Messages.oneSelection,
+            "command", Messages.oneCommand);
+
     private Kinds() {
+    }
+
+    /** What one contribution of a kind is called. */
+    static String one(String kind) {
+        return ONE.getOrDefault(kind, kind);
     }
 
     /** One line for each kind, with the names of what there is of it. */
@@ -40,6 +57,6 @@ final class Kinds {
 
     private static String line(String kind, List<String> names) {
         String listed = names.stream().filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining(", "));
-        return listed.isEmpty() ? kind : kind + ": " + listed;
+        return listed.isEmpty() ? kind : NLS.bind(Messages.detailLine, kind, listed);
     }
 }

@@ -75,6 +75,14 @@ public final class Messages extends NLS {
     public static String stateSafe;
     public static String stateSwitchedOff;
     public static String viewFailed;
+    public static String oneCheck;
+    public static String oneReader;
+    public static String oneRecognizer;
+    public static String oneScoring;
+    public static String oneReport;
+    public static String oneImporter;
+    public static String oneSelection;
+    public static String oneCommand;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -94,6 +94,6 @@ final class PluginRows {
 
     private static @Nullable Signer signer(@Nullable PackageSigner signer) {
         return signer == null ? null
-                : new Signer(signer.name(), signer.name(), signer.fingerprint(), signer.notAfter());
+                : new Signer(signer.name(), signer.subject(), signer.fingerprint(), signer.notAfter());
     }
 }

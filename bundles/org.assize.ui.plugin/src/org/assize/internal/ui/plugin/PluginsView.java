@@ -40,6 +40,7 @@ public final class PluginsView extends ViewPart {
 
     private static final String CONTEXT = "org.assize.ui.plugin.context";
     private static final int WIDE = 2;
+    private static final int[] TABLE_TO_DETAILS = {3, 2};
 
     @Inject
     private PluginService service;
@@ -83,6 +84,7 @@ public final class PluginsView extends ViewPart {
         details = Parts.name(new StyledText(halves, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
                 "plugins.details");
         details.setMargins(8, 4, 8, 4);
+        halves.setWeights(TABLE_TO_DETAILS);
         halves.addListener(SWT.Resize, e -> halves.setOrientation(
                 halves.getSize().x > WIDE * halves.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
         table.table().addListener(SWT.Selection, e -> showDetails());

@@ -39,7 +39,7 @@ final class SwitchedOffNotice {
 
     private static String words(ContributionState state) {
         Contribution contribution = state.contribution();
-        Object[] names = {contribution.kind(), contribution.id(), contribution.plugin().display(),
+        Object[] names = {Kinds.one(contribution.kind()), contribution.id(), contribution.plugin().display(),
             Containment.FAILURES};
         return contribution.kind().equals(Contribution.PLUGIN) ? NLS.bind(Messages.noticePlugin, names)
                 : NLS.bind(Messages.notice, names);
