@@ -12,6 +12,8 @@ import org.assize.annotation.export.MarkImport;
 import org.assize.casefile.CaseFileIntake;
 import org.assize.casefile.DocumentReplacement;
 import org.assize.casefile.OriginalsCheck;
+import org.assize.check.AuditCheck;
+import org.assize.check.run.CheckService;
 import org.assize.checklist.ChecklistCatalog;
 import org.assize.checklist.ScoringModels;
 import org.assize.document.DocumentService;
@@ -77,6 +79,7 @@ final class TestServices {
         services.put(MarkService.class, marks);
         services.put(AnchorCheck.class, new AnchorCheck(marks, documents));
         services.put(DocumentReplacement.class, new DocumentReplacement());
+        services.put(CheckService.class, CheckService.of(documents, shipped("person.OneOfficerCheck")));
         services.put(MarkExport.class, new DefaultMarkExport(marks, documents));
         services.put(MarkImport.class, new DefaultMarkImport(marks, documents));
         services.put(StandardRemarks.class, RecordedRemarks.ofClassPath(TestServices.class.getClassLoader()));
@@ -96,5 +99,15 @@ final class TestServices {
                 return type.cast(services.get(type));
             }
         };
+    }
+
+    /** A check of the product by name: its classes are nobody else's business. */
+    private static AuditCheck shipped(String name) {
+        try {
+            return (AuditCheck) Class.forName("org.assize.internal.plugins.checks." + name).getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
