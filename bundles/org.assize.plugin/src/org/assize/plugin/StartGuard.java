@@ -2,10 +2,13 @@ package org.assize.plugin;
 
 import java.io.IOException;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * Counts starts of the workbench that did not come up, and knows whether this process runs without plugins. A start is
  * counted as failed before any foreign code has run, and taken back when the workbench is up. Any thread.
  */
+@ProviderType
 public interface StartGuard {
 
     /** System property that leaves out all plugins when it is {@code true}; the argument {@code -safe} does so, too. */
