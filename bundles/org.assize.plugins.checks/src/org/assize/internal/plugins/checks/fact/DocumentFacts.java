@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.assize.check.CheckedDocument;
+import org.assize.check.Moment;
 import org.assize.check.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -137,11 +138,12 @@ public final class DocumentFacts {
     }
 
     /**
-     * {@return the day the document was made or decided} The last date of the last page that stands at the end of a
-     * line, as below the seal; else the day the upstream system gives.
+     * {@return the day the document was made or decided} The date alone on its line, as below the seal; else the day of
+     * the act it records; else the day the upstream system gives.
      */
     public Optional<LocalDate> day() {
-        return closingDate().map(WrittenDate::day).or(() -> Optional.ofNullable(document().date()));
+        return closingDate().map(WrittenDate::day).or(() -> act.flatMap(Act::begun).map(Moment::day))
+                .or(() -> Optional.ofNullable(document().date()));
     }
 
     /** {@return the date below the seal or the last signature: alone on its line} The last such date that is a day. */
