@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.assize.ui.Ids;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -33,6 +36,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 
 /** The workbench as somebody outside sees it: finds widgets by their ids, clicks, types, waits, takes pictures. */
 final class Desk {
@@ -164,6 +168,22 @@ final class Desk {
             event.stateMask = modifiers;
             control.notifyListeners(SWT.KeyDown, event);
         });
+    }
+
+    /** Gives a control the focus and runs the command that keys are bound to there. */
+    void stroke(Control control, String keys) {
+        act(() -> {
+            control.getShell().forceActive();
+            control.forceFocus();
+            // Without a window manager nobody hands over the focus.
+            control.notifyListeners(SWT.FocusIn, new Event());
+        });
+        until(keys + " is bound", () -> bound(keys) != null);
+        command(ask(() -> bound(keys).getParameterizedCommand().getId()));
+    }
+
+    private Binding bound(String keys) throws ParseException {
+        return window().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(keys));
     }
 
     /** Saves a picture of the window below target/screenshots. */
