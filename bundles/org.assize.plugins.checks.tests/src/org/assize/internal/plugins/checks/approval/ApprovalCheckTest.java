@@ -23,7 +23,8 @@ class ApprovalCheckTest {
 
     @Test
     void anEntryLeftBlankIsMissing() {
-        Finding finding = run(Papers.approval("2025-11-18", "2025-11-19", "", "2025-11-20")).findings().getFirst();
+        Finding finding = run(Papers.approval("2025-11-18", "2025-11-19", "", "2025-11-20")).findings()
+                .getFirst();
         assertThat(finding.kind()).isEqualTo(ApprovalCheck.MISSING);
         assertThat(finding.key()).isEqualTo("LEGAL");
         assertThat(finding.places().getFirst().quote()).contains("法制审核意见");
@@ -31,7 +32,8 @@ class ApprovalCheckTest {
 
     @Test
     void otherDepartmentsWordItOtherwise() {
-        assertThat(run(Papers.otherApproval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-20")).findings()).isEmpty();
+        assertThat(run(Papers.otherApproval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-20")).findings())
+                .isEmpty();
         assertThat(run(Papers.otherApproval("2025-11-18", "", "", "2025-11-20")).of(ApprovalCheck.MISSING))
                 .extracting(Finding::key).containsExactly("DEPARTMENT", "LEGAL");
         assertThat(run(Papers.otherApproval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-21")).kinds())
@@ -40,14 +42,16 @@ class ApprovalCheckTest {
 
     @Test
     void whoSignsBeforeTheOneBeforeIsOutOfOrder() {
-        Finding finding = run(Papers.approval("2025-11-18", "2025-11-19", "2025-11-17", "2025-11-20")).findings().getFirst();
+        Finding finding = run(Papers.approval("2025-11-18", "2025-11-19", "2025-11-17", "2025-11-20")).findings()
+                .getFirst();
         assertThat(finding.kind()).isEqualTo(ApprovalCheck.OUT_OF_ORDER);
         assertThat(finding.places()).hasSize(2);
     }
 
     @Test
     void theChiefWhoSignsTheDayAfterTheDecisionSignsTooLate() {
-        Finding finding = run(Papers.approval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-21")).findings().getFirst();
+        Finding finding = run(Papers.approval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-21")).findings()
+                .getFirst();
         assertThat(finding.kind()).isEqualTo(ApprovalCheck.AFTER);
         assertThat(finding.explanation().en()).contains("2025-11-21").contains("2025-11-20");
     }
@@ -56,7 +60,8 @@ class ApprovalCheckTest {
     void whatTheFormShowsCountsAndNotTheMetadata() {
         CaseBuilder.Result result = CaseBuilder.administrative().approval("LEGAL", "孙七", "2025-11-19")
                 .document("3.pdf", DECISION)
-                .document("4.pdf", Papers.approval("2025-11-18", "2025-11-19", "", "2025-11-20")).run(new ApprovalCheck());
+                .document("4.pdf", Papers.approval("2025-11-18", "2025-11-19", "", "2025-11-20"))
+                .run(new ApprovalCheck());
         assertThat(result.kinds()).containsExactly(ApprovalCheck.MISSING);
     }
 
@@ -87,6 +92,7 @@ class ApprovalCheckTest {
     }
 
     private static CaseBuilder.Result run(String form) {
-        return CaseBuilder.administrative().document("3.pdf", DECISION).document("4.pdf", form).run(new ApprovalCheck());
+        return CaseBuilder.administrative().document("3.pdf", DECISION).document("4.pdf", form)
+                .run(new ApprovalCheck());
     }
 }

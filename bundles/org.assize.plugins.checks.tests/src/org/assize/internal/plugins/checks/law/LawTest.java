@@ -55,7 +55,7 @@ class LawTest {
     void everyArticleOfTheTablesExistsInItsText() {
         for (Offence offence : LawTables.read().offences()) {
             assertThat(offence.article().article()).isBetween(1, offence.text().articles());
-            assertThat(offence.causes()).isNotEmpty().noneMatch(String::isBlank).noneMatch(cause -> cause.contains("/"));
+            assertThat(offence.causes()).isNotEmpty().noneMatch(String::isBlank).noneMatch(name -> name.contains("/"));
         }
     }
 

@@ -32,7 +32,16 @@ class ArticleCheckTest {
         "非法携带管制器具,携带匕首进入客运站,第三十二条第一款,true", "非法携带管制器具,携带匕首进入客运站,第三十二条第二款,false",
         "盗窃,盗走手机一部,第四十九条,false", "盗窃案,盗走手机一部,第四十九条,false"})
     void causeAndFactsDecideBetweenParagraphsAndItems(String cause, String facts, String article, boolean wrong) {
-        assertThat(kinds(cause, facts, "2025-11-01", "2025-11-20", article).contains(ArticleCheck.WRONG)).isEqualTo(wrong);
+        assertThat(kinds(cause, facts, "2025-11-01", "2025-11-20", article).contains(ArticleCheck.WRONG))
+                .isEqualTo(wrong);
+    }
+
+    @Test
+    void aSentenceMayGoOverLinesOfAnyWidth() {
+        String decision = Papers.decision("2025-11-01", "殴打他人", "第九十七条第一款", "处行政拘留五日", "2025-11-20")
+                .replace("现决定对", "现\n决定对") + "本决定书一式三份，被处罚人和执行单位各一份，一份附卷。治安案件有被侵害人的，复印送达被侵害人。";
+        assertThat(CaseBuilder.administrative().document("3.pdf", decision).run(new ArticleCheck()).kinds())
+                .containsExactly(ArticleCheck.WRONG);
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class ApprovalCheck implements AuditCheck {
         outOfOrder(steps, rule, findings);
         decided.ifPresent(day -> after(steps, form, day, rule, findings));
         steps.forEach((level, step) -> findings.enter(new TimelineEntry(TimelineKind.APPROVAL, step.moment(), null,
-                new Wording(level.wording().zh() + "审批", "Approved by " + level.wording().en()), List.of(), step.place(),
+                new Wording(level.wording().zh() + "审批", "Approved by " + level.wording().en()), List.of(),
+                step.place(),
                 decided.isPresent() && step.day().isAfter(decided.get().day()) ? List.of(AFTER) : List.of())));
     }
 

@@ -52,8 +52,8 @@ public final class HearingCheck implements AuditCheck {
         return new CheckDescription("org.assize.checks.hearing", "1", Law.STATE,
                 new Wording("听证告知", "Right to a hearing"),
                 new Wording("拟处较大数额罚款、吊销许可证、责令停产停业的，核对是否告知听证权利；数额按作出决定时的法律。",
-                        "Where a large fine, the loss of a licence or the closing of a business is decided: was the right "
-                                + "to a hearing told? The sums are those of the law in force at the decision."),
+                        "Where a large fine, the loss of a licence or the closing of a business is decided: was the "
+                                + "right to a hearing told? The sums are those of the law in force at the decision."),
                 Set.of("ADMINISTRATIVE"), List.of(KIND));
     }
 
@@ -64,7 +64,8 @@ public final class HearingCheck implements AuditCheck {
         Optional<Ruling> ruling = course.ruling().filter(r -> !r.isOnTheSpot());
         Optional<Step> decided = course.decided();
         // Where there was no notice at all, that is another finding.
-        if (ruling.isEmpty() || decided.isEmpty() || !course.facts().has(DocumentType.NOTICE_RECORD) || isTold(course)) {
+        boolean noticed = course.facts().has(DocumentType.NOTICE_RECORD);
+        if (ruling.isEmpty() || decided.isEmpty() || !noticed || isTold(course)) {
             return;
         }
         LocalDate day = decided.get().day();

@@ -107,8 +107,8 @@ public final class NoticeCheck implements AuditCheck {
         LocalDate day = course.decided().map(Step::day).orElse(LocalDate.MAX);
         Proposal.of(MISSING, "decision",
                 "卷内没有行政处罚告知笔录，也没有文书记载在作出处罚决定前告知了拟作出处罚的事实、理由、依据和权利。",
-                "There is no record of notice, and no document says that the penalty intended, its reasons and basis and "
-                        + "the rights were told before the decision.")
+                "There is no record of notice, and no document says that the penalty intended, its reasons and basis "
+                        + "and the rights were told before the decision.")
                 .at(ruling.sentence().map(s -> s.passage()).orElse(ruling.operative().sentence()))
                 .lacking("行政处罚告知笔录或者其他告知记载", "a record of notice, or a note of it", "行政处罚告知笔录",
                         "处罚前告知", "拟对你", "陈述和申辩")

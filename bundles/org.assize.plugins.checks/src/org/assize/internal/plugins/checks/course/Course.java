@@ -74,7 +74,7 @@ public final class Course {
         return Optional.ofNullable(day).map(Step::ofMetadata);
     }
 
-    /** {@return a date of a document} Where a machine read another day than the upstream system gives, that is taken. */
+    /** {@return a date of a document} Where a machine read another day than the upstream system gives, that one. */
     public static Optional<Step> step(DocumentFacts document, WrittenDate date, @Nullable LocalDate upstream) {
         if (date.day() == null) {
             return Optional.empty();

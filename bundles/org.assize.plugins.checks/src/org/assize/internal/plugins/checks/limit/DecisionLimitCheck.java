@@ -37,8 +37,8 @@ public final class DecisionLimitCheck implements AuditCheck {
         return new CheckDescription("org.assize.checks.limit", "1", Law.STATE,
                 new Wording("办案期限", "Time limit of the case"),
                 new Wording("自受理（立案）至作出决定的期限，扣除鉴定期间，计入批准的延长；刑事案件为逮捕后的侦查羁押期限和取保候审期限。",
-                        "From acceptance to decision, without the time of expert opinions, with approved extensions; in "
-                                + "criminal cases the time of custody after arrest and of release pending trial."),
+                        "From acceptance to decision, without the time of expert opinions, with approved extensions; "
+                                + "in criminal cases the time of custody after arrest and of release pending trial."),
                 Set.of("ADMINISTRATIVE", "CRIMINAL"), List.of(KIND));
     }
 

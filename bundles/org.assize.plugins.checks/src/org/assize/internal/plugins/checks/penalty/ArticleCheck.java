@@ -39,8 +39,8 @@ public final class ArticleCheck implements AuditCheck {
         return new CheckDescription("org.assize.checks.article", "1", Law.STATE,
                 new Wording("适用条款", "Article applied"),
                 new Wording("核对决定书、起诉意见书引用的条款是否与案由和查明的事实相符；按行为时的法律文本。",
-                        "Looks whether the article cited fits the cause and the facts found, by the text in force on the "
-                                + "day of the act."),
+                        "Looks whether the article cited fits the cause and the facts found, by the text in force on "
+                                + "the day of the act."),
                 Set.of("ADMINISTRATIVE", "CRIMINAL"),
                 List.of(new FindingKind(WRONG, new Wording("适用条款错误", "Wrong article"), SOURCES)));
     }

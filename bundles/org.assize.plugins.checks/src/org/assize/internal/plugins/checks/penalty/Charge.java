@@ -93,12 +93,13 @@ final class Charge {
     List<Citation> penal() {
         List<Citation> penal = cited.stream()
                 .filter(c -> texts(c).anyMatch(t -> t.isPenal(c.number())) || isBeyond(c)).toList();
-        return penal.isEmpty() ? ruling.sentence().map(s -> s.passage().sentence()).map(this::citedIn).orElse(penal)
-                : penal;
+        return penal.isEmpty() ? ruling.sentence().map(s -> citedBefore(s.passage())).orElse(penal) : penal;
     }
 
-    private List<Citation> citedIn(Passage sentence) {
-        return cited.stream().filter(c -> c.from() >= sentence.from() && c.from() < sentence.to()).toList();
+    /** What is cited in the sentence that sets the penalty; a line may end anywhere in it. */
+    private List<Citation> citedBefore(Passage penalty) {
+        int start = penalty.in().compact().text().lastIndexOf('。', penalty.from());
+        return cited.stream().filter(c -> c.from() > start && c.from() < penalty.from()).toList();
     }
 
     /** {@return whether no text that may apply has an article} */

@@ -35,8 +35,8 @@ public final class PenaltyCheck implements AuditCheck {
         return new CheckDescription("org.assize.checks.penalty", "1", Law.STATE,
                 new Wording("处罚幅度", "Discretion of penalties"),
                 new Wording("核对治安管理处罚是否在所适用条款的幅度以内；写明减轻处罚的可以低于下限，不得高于上限。",
-                        "Looks whether a public security penalty is within what the article allows; mitigation that the "
-                                + "decision states may go below, never above."),
+                        "Looks whether a public security penalty is within what the article allows; mitigation that "
+                                + "the decision states may go below, never above."),
                 Set.of("ADMINISTRATIVE"), List.of(
                         new FindingKind(OUTSIDE, new Wording("处罚超出幅度", "Penalty outside the article"), SOURCES)));
     }
