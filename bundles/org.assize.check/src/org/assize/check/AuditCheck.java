@@ -31,14 +31,14 @@ import org.osgi.annotation.versioning.ConsumerType;
  * }
  * }</pre>
  *
- * The service is asked for its description only, in the workbench. To check, a <em>new instance of its class</em> is made
- * in a worker process with the class path of its bundle: the class is public with a public constructor without
+ * The service is asked for its description only, in the workbench. To check, a <em>new instance of its class</em> is
+ * made in a worker process with the class path of its bundle: the class is public with a public constructor without
  * parameters, and counts on no other service. There it runs on one thread and may keep nothing between case files.
  * <p>
- * The result must depend on the case file alone (no clock, no locale, no network), because it is kept by the hash of the
- * case file and must come out the same years later. A check that throws, takes more than its time or memory, ends the
- * process, or proposes what does not fit the case file fails for this case file; after three failures it is switched
- * off, with the name of its plugin. The others go on.
+ * The result must depend on the case file alone (no clock, no locale, no network), because it is kept by the hash of
+ * the case file and must come out the same years later. A check that throws, takes more than its time or memory, ends
+ * the process, or proposes what does not fit the case file fails for this case file; after three failures it is
+ * switched off, with the name of its plugin. The others go on.
  */
 @ConsumerType
 public interface AuditCheck {

@@ -73,8 +73,8 @@ public final class SeparateProcess {
     }
 
     /**
-     * Runs a task that answers bit by bit, and waits for it. What it answered before it ended is read, however it ended:
-     * so much of the work is not lost, and it may tell what the process died of.
+     * Runs a task that answers bit by bit, and waits for it. What it answered before it ended is read, however it
+     * ended: so much of the work is not lost, and it may tell what the process died of.
      *
      * @param origin    the process gets the bundles that this class is wired to, which must lead to the task
      * @param task      class of the task

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Bindings on a class path, for programs without a platform: files {@code bindings/index} name in each line the urn of a
- * checklist and, after white space, a file beside the index.
+ * Bindings on a class path, for programs without a platform: files {@code bindings/index} name in each line the urn of
+ * a checklist and, after white space, a file beside the index.
  */
 public record ClassPathBindings(ClassLoader loader) implements BindingSource {
 

@@ -22,8 +22,8 @@ import org.assize.records.AtomicFile;
 
 /**
  * The pages of documents in the cache of a library, by the hash of the document and the stamp of its machine reading.
- * Texts with the place of every sign are large: only those used last are kept, up to a number of bytes. What is known of
- * the pages without their texts is small, and stays. All of it may be deleted at any time.
+ * Texts with the place of every sign are large: only those used last are kept, up to a number of bytes. What is known
+ * of the pages without their texts is small, and stays. All of it may be deleted at any time.
  */
 public final class TextStore {
 

@@ -25,7 +25,8 @@ record ProposalJson(ProposalData proposal, String title, boolean stale) {
                 : proposal.rule().isEmpty() ? proposal.item() : proposal.rule();
         List<String> lines = new ArrayList<>();
         lines.add(NLS.bind(Messages.proposalLine, new Object[] {proposal.id().substring(0, SHORT_ID), target,
-                proposal.finding(), Math.round(100 * proposal.confidence()), stale ? Messages.stale : ""}).stripTrailing());
+                proposal.finding(), Math.round(100 * proposal.confidence()), stale ? Messages.stale : ""})
+                .stripTrailing());
         lines.add("    " + proposal.explanation());
         proposal.evidence().forEach(e -> lines.add("    " + NLS.bind(Messages.placeLine,
                 new Object[] {e.document(), e.anchor().page(), e.anchor().quote().replace('\n', ' ')})));

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -23,6 +27,9 @@ public final class GradualTaskProcess {
     private static final long LONGEST_ANSWER = 64L << 20;
     private static final long POLL_MILLIS = 20;
 
+    /** Found once for each class: a bundle that was updated has other classes. */
+    private static final Map<Class<?>, List<Path>> CLASS_PATHS = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Class<?> origin;
     private final SeparateProcess.Limits limits;
 
@@ -38,7 +45,7 @@ public final class GradualTaskProcess {
         TaskFiles files = new TaskFiles(ScratchFolder.create(WorkerCache.folder()));
         try {
             Files.write(files.request(), request);
-            Process process = WorkerCommand.startTask(WorkerClassPath.of(origin), task.getName(), limits, files);
+            Process process = WorkerCommand.startTask(classPath(), task.getName(), limits, files);
             Ending ending;
             try {
                 ending = await(process, files.answer(), cancelled);
@@ -51,6 +58,15 @@ public final class GradualTaskProcess {
         } finally {
             ScratchFolder.delete(files.folder());
         }
+    }
+
+    private List<Path> classPath() throws IOException {
+        List<Path> known = CLASS_PATHS.get(origin);
+        if (known == null) {
+            known = WorkerClassPath.of(origin);
+            CLASS_PATHS.put(origin, known);
+        }
+        return known;
     }
 
     /** With whatever it has started. */
