@@ -17,7 +17,7 @@ final class Sizes {
 
     private static final int PAD = 3;
     private static final int HEAD_ROWS = 3;
-    private static final int MOST_WORDS = 260;
+    private static final int MOST_WORDS = 300;
     private static final String MORE = "…";
 
     private record Words(String text, int width) {

@@ -183,7 +183,7 @@ final class TimelineCanvas {
 
     private void reveal(Spot spot) {
         Rectangle area = canvas.getClientArea();
-        scroll(canvas.getHorizontalBar(), spot.x(), Math.max(spot.end(), spot.x() + spot.width()) + 2 * MARGIN,
+        scroll(canvas.getHorizontalBar(), spot.left(), Math.max(spot.end(), spot.x() + spot.width()) + 2 * MARGIN,
                 area.width - sizes.names());
         int line = course.arrangement().line(spot);
         scroll(canvas.getVerticalBar(), line * sizes.row(), (line + 1) * sizes.row(), area.height - sizes.head());

@@ -48,7 +48,7 @@ final class TimelinePainter {
     /** Draws everything in the lanes; the origin of the context is the beginning of the axis. */
     void spots(Rectangle visible) {
         for (Spot spot : course.arrangement().spots()) {
-            if (spot.end() >= visible.x && spot.x() <= visible.x + visible.width) {
+            if (spot.end() >= visible.x && spot.left() <= visible.x + visible.width) {
                 draw(spot);
             }
         }
@@ -68,8 +68,8 @@ final class TimelinePainter {
         if (course.selected().filter(happening::equals).isPresent()) {
             gc.setForeground(palette.text());
             gc.setLineStyle(SWT.LINE_DOT);
-            gc.drawRectangle(spot.x() - PAD, y, Math.max(spot.end(), spot.x() + spot.width()) - spot.x() + 2 * PAD,
-                    sizes.row() - 1);
+            gc.drawRectangle(spot.left() - PAD, y,
+                    Math.max(spot.end(), spot.x() + spot.width()) - spot.left() + 2 * PAD, sizes.row() - 1);
             gc.setLineStyle(SWT.LINE_SOLID);
         }
     }

@@ -33,7 +33,7 @@ class ArrangementTest {
         for (Spot one : spots) {
             for (Spot other : spots) {
                 if (one != other && arrangement.line(one) == arrangement.line(other)) {
-                    assertThat(one.end() <= other.x() || other.end() <= one.x()).as(one + " and " + other).isTrue();
+                    assertThat(one.end() <= other.left() || other.end() <= one.left()).as(one + " and " + other).isTrue();
                 }
             }
         }
@@ -53,6 +53,13 @@ class ArrangementTest {
     void words_stand_in_a_bar_that_is_long_enough() {
         assertThat(arrangement.of(titled("held")).orElseThrow().isInside()).isTrue();
         assertThat(arrangement.of(titled("first")).orElseThrow().isInside()).isFalse();
+    }
+
+    @Test
+    void words_at_the_end_of_the_axis_stand_before_their_sign() {
+        Spot last = arrangement.spots().getLast();
+        assertThat(last.text() + WORDS).isLessThan(last.x());
+        assertThat(arrangement.at(last.text() + 1, arrangement.line(last))).contains(last);
     }
 
     @Test

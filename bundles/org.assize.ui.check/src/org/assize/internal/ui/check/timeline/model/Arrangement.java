@@ -30,14 +30,19 @@ public record Arrangement(List<Spot> spots, Map<Lane, Integer> lines, int width)
      * @param line  line within the lane, from 0
      * @param x     left end of the bar or sign
      * @param width width of the bar or sign
-     * @param text  where the words begin
+     * @param text  where the words begin: in the bar, behind it, or before it where there is no room behind
      * @param end   where the words, or the bar, end
      */
     public record Spot(Happening happening, int line, int x, int width, int text, int end) {
 
         /** {@return whether the words stand in the bar} */
         public boolean isInside() {
-            return text < x + width;
+            return text >= x && text < x + width;
+        }
+
+        /** {@return where the words, or the bar, begin} */
+        public int left() {
+            return Math.min(x, text);
         }
 
         private Spot on(int otherLine) {
@@ -60,12 +65,13 @@ public record Arrangement(List<Spot> spots, Map<Lane, Integer> lines, int width)
     public static Arrangement of(CaseTimeline timeline, TimeScale scale, double day, ToIntFunction<Happening> words) {
         Map<Lane, List<Integer>> taken = new EnumMap<>(Lane.class);
         List<Spot> spots = new ArrayList<>();
-        int width = (int) Math.ceil(scale.width() * day);
+        int axis = (int) Math.ceil(scale.width() * day);
+        int width = axis;
         for (Happening happening : timeline.happenings()) {
-            Spot spot = spot(happening, scale, day, words.applyAsInt(happening));
+            Spot spot = within(axis, spot(happening, scale, day, words.applyAsInt(happening)));
             List<Integer> ends = taken.computeIfAbsent(happening.lane(), lane -> new ArrayList<>());
             int line = 0;
-            while (line < ends.size() && ends.get(line) > spot.x()) {
+            while (line < ends.size() && ends.get(line) > spot.left()) {
                 line++;
             }
             if (line == ends.size()) {
@@ -96,6 +102,14 @@ public record Arrangement(List<Spot> spots, Map<Lane, Integer> lines, int width)
                 : beside(happening, x, width, words);
     }
 
+    /** At the end of the axis words stand before their bar, if they have room there. */
+    private static Spot within(int axis, Spot spot) {
+        int words = spot.end() - spot.text();
+        int before = spot.x() - SPACE - words;
+        return spot.isInside() || spot.end() <= axis || before < 0 ? spot
+                : new Spot(spot.happening(), 0, spot.x(), spot.width(), before, spot.x() + spot.width());
+    }
+
     private static Spot beside(Happening happening, int x, int width, int words) {
         int text = x + width + SPACE;
         return new Spot(happening, 0, x, width, text, text + words);
@@ -120,8 +134,8 @@ public record Arrangement(List<Spot> spots, Map<Lane, Integer> lines, int width)
 
     /** {@return what stands at a place} The place counts whether it hits the bar or the words. */
     public Optional<Spot> at(int x, int line) {
-        return spots.stream().filter(s -> line(s) == line && x >= s.x() - SPACE && x < Math.max(s.end(),
-                s.x() + s.width()) + SPACE).findFirst();
+        return spots.stream().filter(s -> line(s) == line && x >= s.left() - SPACE
+                && x < Math.max(s.end(), s.x() + s.width()) + SPACE).findFirst();
     }
 
     /** {@return where something is drawn} */
