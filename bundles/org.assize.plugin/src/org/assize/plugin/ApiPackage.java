@@ -49,7 +49,8 @@ public record ApiPackage(String name, String version, String bundle) {
 
     private static boolean isPromised(BundleCapability exported) {
         return !exported.getDirectives().containsKey("x-internal")
-                && !exported.getDirectives().containsKey("x-friends") && !version(exported).equals(Version.emptyVersion);
+                && !exported.getDirectives().containsKey("x-friends")
+                && !version(exported).equals(Version.emptyVersion);
     }
 
     private static Version version(BundleCapability exported) {

@@ -78,7 +78,7 @@ public final class ManifestCheck {
         }
     }
 
-    /** What is required as a whole bundle shows its inner packages, too; only the classes tell whether they are used. */
+    /** A bundle that is required as a whole shows its inner packages; only the classes tell whether they are used. */
     private void internalTypes(PluginBundle bundle) {
         Set<String> used = new TreeSet<>();
         Set<String> inner = new TreeSet<>();

@@ -65,7 +65,8 @@ public final class ReportTemplateCommand extends CliCommand {
         @Parameters(paramLabel = "ID", descriptionKey = "report.template.id")
         private String template;
 
-        @Option(names = "--subject", defaultValue = "", paramLabel = "SUBJECT", descriptionKey = "report.template.subject")
+        @Option(names = "--subject", defaultValue = "", paramLabel = "SUBJECT",
+                descriptionKey = "report.template.subject")
         private String subject;
 
         @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "report.out")

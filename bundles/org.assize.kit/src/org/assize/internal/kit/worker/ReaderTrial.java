@@ -14,7 +14,8 @@ import org.assize.document.OpenedDocument;
 /** Gives a reader files that are none of its kind; it may refuse them, in the way that is agreed, or read them. */
 final class ReaderTrial {
 
-    private static final List<String> CONTENTS = List.of("", "\u0000\u0001\u0002", "卷宗 1\n", "<?xml version='1.0'?><a>");
+    private static final List<String> CONTENTS =
+            List.of("", "\u0000\u0001\u0002", "卷宗 1\n", "<?xml version='1.0'?><a>");
 
     private final DocumentReader reader;
     private final PrintWriter out;

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 
 import aQute.bnd.differ.DiffPluginImpl;
 import aQute.bnd.osgi.Analyzer;
+import aQute.bnd.osgi.Clazz;
 import aQute.bnd.osgi.Constants;
 import aQute.bnd.osgi.Descriptors.PackageRef;
+import aQute.bnd.osgi.Descriptors.TypeRef;
 import aQute.bnd.osgi.Jar;
 import aQute.bnd.service.diff.Tree;
 import aQute.bnd.version.Version;
@@ -28,11 +30,11 @@ record ApiPackage(String name, Version version, ApiTree tree, Set<String> shows)
 
     /** Reads packages from a folder of classes. */
     static List<ApiPackage> read(Path classes, List<Exported> exported) {
-        try (Jar jar = new Jar("classes", classes.toFile()); Analyzer analyzer = new Analyzer(jar)) {
+        try (Jar jar = new Jar("classes", classes.toFile()); Analyzer analyzer = new OwnClasses(jar)) {
             analyzer.setProperty(Constants.EXPORT_PACKAGE, String.join(",",
                     exported.stream().map(e -> e.name() + ";version=" + e.version()).toList()));
             jar.setManifest(analyzer.calcManifest());
-            Tree api = new DiffPluginImpl().tree(jar).get("<api>");
+            Tree api = new DiffPluginImpl().tree(analyzer).get("<api>");
             return exported.stream().map(e -> of(e, api.get(e.name()), analyzer)).toList();
         } catch (Exception e) {
             throw new AssertionError("cannot read the classes in " + classes, e);
@@ -48,5 +50,18 @@ record ApiPackage(String name, Version version, ApiTree tree, Set<String> shows)
                 .map(PackageRef::getFQN).collect(Collectors.toSet());
         return new ApiPackage(exported.name(), exported.version(),
                 ApiTree.of(tree, exported.name().startsWith(GENERATED)), shows);
+    }
+
+    /** Looks at nothing but the bundle: what is inherited from elsewhere depends on the Java and libraries that test. */
+    private static final class OwnClasses extends Analyzer {
+
+        OwnClasses(Jar jar) throws Exception {
+            super(jar);
+        }
+
+        @Override
+        public Clazz findClass(TypeRef type) {
+            return getClassspace().get(type);
+        }
     }
 }
