@@ -42,7 +42,9 @@ final class Examination {
         try {
             folder = staging();
             StagedPackage staged = inspect(source, folder, progress);
-            StagedPackage complete = staged.problems().isEmpty() ? planned(staged, progress.split(40)) : staged;
+            // p2 plans only where it could also install: it locks its profile for that
+            boolean plan = staged.problems().isEmpty() && place.installation().writable();
+            StagedPackage complete = plan ? planned(staged, progress.split(40)) : staged;
             if (!complete.problems().isEmpty()) {
                 refused(complete);
             }

@@ -62,13 +62,20 @@ public final class StateFolders {
             for (ServiceReference<Location> reference : found) {
                 Location location = framework.getService(reference);
                 if (location != null && location.isSet()) {
-                    return Path.of(URI.create(location.getURL().toString().replace(" ", "%20")));
+                    return path(location);
                 }
             }
             return otherwise;
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whoever may not write the installation has a configuration of his own above that of the installation. */
+    private static Path path(Location location) {
+        Location shared = location.getParentLocation();
+        Location ofInstallation = shared != null && shared.isSet() ? shared : location;
+        return Path.of(URI.create(ofInstallation.getURL().toString().replace(" ", "%20")));
     }
 
     /** Asks by writing: what permissions say is not what happens on every file system. */

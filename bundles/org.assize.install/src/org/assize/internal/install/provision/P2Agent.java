@@ -52,11 +52,16 @@ final class P2Agent implements AutoCloseable {
     }
 
     private IProfile profile(Path root, String name) throws ProvisioningException {
-        IProfile found = service(IProfileRegistry.class).getProfile(name);
-        if (found == null) {
-            throw new ProvisioningException(NLS.bind(Messages.noProfile, root, name));
+        try {
+            IProfile found = service(IProfileRegistry.class).getProfile(name);
+            if (found == null) {
+                throw new ProvisioningException(NLS.bind(Messages.noProfile, root, name));
+            }
+            return found;
+        } catch (IllegalStateException e) {
+            // that is how p2 says that it cannot lock the profile
+            throw new ProvisioningException(e.getMessage(), e);
         }
-        return found;
     }
 
     /**

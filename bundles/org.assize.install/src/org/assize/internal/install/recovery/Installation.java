@@ -56,6 +56,16 @@ public record Installation(Path root) {
         return root.resolve("p2");
     }
 
+    /** {@return whether this user may write the installation} */
+    public boolean writable() {
+        try {
+            requireWritable();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /**
      * Creates the store.
      *
