@@ -3,7 +3,7 @@ package org.assize.document.pdf.compose;
 /**
  * How a scanned paper looks.
  *
- * @param dpi         pixels for each inch, 72 to 600
+ * @param dpi         pixels for each inch, 30 to 600; below 70 print of the usual size cannot be read
  * @param skewDegrees largest turn of a page to either side, degrees
  * @param noise       how dirty: 0 clean to 1 very dirty
  * @param format      how the picture is stored
@@ -22,7 +22,7 @@ public record ScanLook(int dpi, double skewDegrees, double noise, Format format)
 
     /** Checks. */
     public ScanLook {
-        if (dpi < 72 || dpi > 600 || !(noise >= 0) || noise > 1 || Math.abs(skewDegrees) > 20) {
+        if (dpi < 30 || dpi > 600 || !(noise >= 0) || noise > 1 || Math.abs(skewDegrees) > 20) {
             throw new IllegalArgumentException(dpi + " dpi, skew " + skewDegrees + ", noise " + noise);
         }
     }

@@ -16,8 +16,8 @@ import org.assize.internal.sample.Dice;
  */
 final class Scanner {
 
-    /** Too coarse, and dark spots all over: neither people nor machines can read it. */
-    private static final ScanLook ILLEGIBLE = new ScanLook(72, 2.5, 1, ScanLook.Format.G4);
+    /** So coarse that neither people nor machines can read it. */
+    private static final ScanLook ILLEGIBLE = new ScanLook(36, 2, 1, ScanLook.Format.JPEG_GREY);
 
     private final Dice dice;
     private final Set<String> illegible;

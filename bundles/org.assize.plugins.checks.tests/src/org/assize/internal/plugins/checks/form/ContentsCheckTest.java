@@ -86,4 +86,11 @@ class ContentsCheckTest {
                                     .containsExactly("=05-询问笔录.pdf");
         }
     }
+
+    @Test
+    void rowsOfWhichAMachineMisreadTheNumberOrTheTitleStandForTheDocumentsBetweenTheirNeighbours() {
+        assertThat(differences(file().scan("02-卷内文书目录.pdf", 0.8f, "卷内文书目录\n1 |受案登记表 城关派出所 1\n"
+                + "8 |询问笔录(违法嫌疑人) 城关派出所 2\n3 (人抽下让 城关派出所 3\n4L1 |送达回抗 城关派出所 4\n"
+                + "5 |到案经过 城关派出所 5\n"))).containsExactly("+到案经过");
+    }
 }

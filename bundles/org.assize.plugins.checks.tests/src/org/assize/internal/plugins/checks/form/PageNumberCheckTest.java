@@ -67,4 +67,11 @@ class PageNumberCheckTest {
     void aMachineThatLosesALoneNumberAtTheFootProvesNothing() {
         assertThat(run(numberedFile().scan("04-传唤证.pdf", 0.9f, "传唤证\n限你于")).findings()).isEmpty();
     }
+
+    @Test
+    void aMachineThatReadsTheFootOfEveryPageButNoNumberShowsThatThereIsNone() {
+        String page = "询问笔录" + "\n答：没有了。".repeat(42) + "\n被询问人（签名）：王某";
+        assertThat(run(numberedFile().scan("04-询问笔录.pdf", 0.9f, page, page)).findings()).hasSize(1);
+        assertThat(run(numberedFile().scan("04-询问笔录.pdf", 0.6f, page, page)).findings()).isEmpty();
+    }
 }

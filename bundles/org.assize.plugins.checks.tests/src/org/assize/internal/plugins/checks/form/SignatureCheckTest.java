@@ -50,4 +50,10 @@ class SignatureCheckTest {
         assertThat(CaseBuilder.administrative().scan("询问笔录.pdf", 0.9f, "询问笔录\n被询问人(签名):\n")
                 .run(new SignatureCheck()).findings()).isEmpty();
     }
+
+    @Test
+    void onAScanTheFormOfADateWithoutFiguresShowsThatNobodySigned() {
+        assertThat(CaseBuilder.administrative().scan("询问笔录.pdf", 0.9f, "询问笔录\n被鹿问人 (签名拉指印) 年 月_ 日\n")
+                .run(new SignatureCheck()).kinds()).containsExactly("signature-missing");
+    }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.assize.check.Absence;
 import org.assize.check.CheckedCaseFile;
@@ -27,9 +29,11 @@ final class ContentsComparison {
     private final CheckedCaseFile caseFile;
     private final ContentsList list;
     private final boolean misread;
-    private final Map<DocumentFacts, Passage> listed = new LinkedHashMap<>();
-    private final List<Passage> unusedRows;
+    private final List<DocumentFacts> filed;
+    /** The row of each document that has one. */
+    private final Map<DocumentFacts, Integer> listed = new LinkedHashMap<>();
     private final List<DocumentFacts> unlisted = new ArrayList<>();
+    private final List<Passage> notFiled = new ArrayList<>();
 
     /**
      * Compares.
@@ -39,30 +43,53 @@ final class ContentsComparison {
     ContentsComparison(CheckedCaseFile caseFile, ContentsList list, List<DocumentFacts> filed) {
         this.caseFile = caseFile;
         this.list = list;
-        this.unusedRows = new ArrayList<>(list.rows());
-        this.misread = list.rows().getFirst().isMachineRead();
+        this.filed = filed;
+        this.misread = list.rows().values().iterator().next().isMachineRead();
         for (DocumentFacts document : filed) {
-            Optional<Passage> row = row(document, false).or(() -> row(document, misread));
-            row.ifPresentOrElse(found -> {
-                unusedRows.remove(found);
-                listed.put(document, found);
-            }, () -> unlisted.add(document));
+            row(document, false).or(() -> misread ? row(document, true) : Optional.empty())
+                    .ifPresent(row -> listed.put(document, row));
         }
+        leftOver();
     }
 
-    private Optional<Passage> row(DocumentFacts document, boolean fuzzy) {
-        return Titles.of(document).stream().flatMap(title -> unusedRows.stream()
-                .filter(row -> Titles.begins(row.text(), title, fuzzy))).findFirst();
+    private Optional<Integer> row(DocumentFacts document, boolean fuzzy) {
+        return Titles.of(document).stream().flatMap(title -> list.rows().entrySet().stream()
+                .filter(row -> !listed.containsValue(row.getKey())
+                        && Titles.begins(row.getValue().text(), title, fuzzy))
+                .map(Map.Entry::getKey)).findFirst();
+    }
+
+    /** Between two documents that are listed, documents and rows that are left over are each other's, in their order. */
+    private void leftOver() {
+        List<DocumentFacts> documents = new ArrayList<>();
+        int before = 0;
+        for (DocumentFacts document : filed) {
+            Integer row = listed.get(document);
+            if (row == null) {
+                documents.add(document);
+            } else if (row > before) {
+                assign(documents, before, row);
+                before = row;
+            }
+        }
+        assign(documents, before, list.rows().lastKey() + 1);
+    }
+
+    private void assign(List<DocumentFacts> documents, int before, int after) {
+        List<Integer> rows = IntStream.range(before + 1, after).filter(row -> !listed.containsValue(row)).boxed().toList();
+        int renamed = Math.min(documents.size(), rows.size());
+        unlisted.addAll(documents.subList(renamed, documents.size()));
+        rows.stream().skip(renamed).map(list.rows()::get).filter(Objects::nonNull).forEach(notFiled::add);
+        documents.clear();
     }
 
     /** Tells what differs. */
     void propose(Findings findings) {
-        // Where one is unlisted and one row is left over, the list calls a document by another name.
-        int renamed = Math.min(unlisted.size(), unusedRows.size());
-        unlisted.stream().skip(renamed).map(this::unlisted).forEach(findings::propose);
-        unusedRows.stream().skip(renamed).map(this::notFiled).forEach(findings::propose);
+        unlisted.stream().map(this::unlisted).forEach(findings::propose);
+        notFiled.stream().map(this::notFiled).forEach(findings::propose);
         // A document that is missing moves the pages of all that follow.
-        if (!misread && unlisted.size() == unusedRows.size() && caseFile.documents().stream().noneMatch(document -> document.pages().isEmpty())) {
+        if (!misread && unlisted.isEmpty() && notFiled.isEmpty()
+                && caseFile.documents().stream().noneMatch(document -> document.pages().isEmpty())) {
             pages(findings);
         }
     }
@@ -72,7 +99,7 @@ final class ContentsComparison {
         Map<DocumentFacts, Integer> shifts = new LinkedHashMap<>();
         Map<Integer, Integer> votes = new HashMap<>();
         listed.forEach((document, row) -> {
-            int page = list.page(row);
+            int page = list.page(list.rows().get(row));
             if (page > 0) {
                 shifts.put(document, page - start(document));
                 votes.merge(page - start(document), 1, Integer::sum);
@@ -113,7 +140,7 @@ final class ContentsComparison {
 
     private Finding wrongPage(DocumentFacts document, int right) {
         String title = document.document().title();
-        Passage row = listed.get(document);
+        Passage row = list.rows().get(listed.get(document));
         int wrong = list.page(row);
         return finding("=" + document.document().path(),
                 new Wording("卷内文书目录记载《" + title + "》在第" + wrong + "页，按卷内顺序应为第" + right + "页。",

@@ -1,7 +1,9 @@
 package org.assize.internal.plugins.checks.form;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,32 +18,35 @@ final class ContentsList {
     private static final Pattern CLOSING = Pattern.compile("立卷人:|立卷单位:|制作人:|第1页共");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final int MOST_DIGITS = 3;
+    /** A number, and lines of the table that a machine read as signs. */
+    private static final int MOST_BEFORE_TITLE = 6;
+    private static final char FIRST_CJK = '\u2E80';
 
-    private final List<Passage> rows = new ArrayList<>();
+    private final TreeMap<Integer, Passage> rows = new TreeMap<>();
     private final DocumentFacts list;
 
     ContentsList(DocumentFacts list) {
         this.list = list;
         CompactText text = list.text().compact();
         int end = end(text);
-        int start = -1;
-        int next = 1;
+        TreeMap<Integer, Start> starts = new TreeMap<>();
         for (int i = 0; i < end; i++) {
-            int title = titleAfter(text, i, next);
-            if (title >= 0) {
-                addRow(start, i);
-                start = title;
-                next++;
-                i = title;
+            int number = numberAt(text, i);
+            int title = number > 0 ? titleAfter(text, i) : -1;
+            if (title >= 0 && title < end) {
+                // The number nearest to the title is its own; one before it is the page of the row before.
+                starts.put(title, new Start(i, number));
             }
         }
-        addRow(start, end);
+        List<Integer> numbers = RowNumbers.mended(starts.values().stream().map(Start::number).toList());
+        int row = 0;
+        for (int title : starts.keySet()) {
+            Map.Entry<Integer, Start> next = starts.higherEntry(title);
+            rows.put(numbers.get(row++), list.text().passage(title, next == null ? end : next.getValue().index()));
+        }
     }
 
-    private void addRow(int start, int end) {
-        if (start >= 0) {
-            rows.add(list.text().passage(start, end));
-        }
+    private record Start(int index, int number) {
     }
 
     private static int end(CompactText text) {
@@ -49,20 +54,23 @@ final class ContentsList {
         return closing.find() ? closing.start() : text.length();
     }
 
-    /** Where the title begins if the running number of a row stands here, else -1. */
-    private static int titleAfter(CompactText text, int index, int number) {
-        if (!text.gap(index).atLeast(Gap.WRAP)) {
-            return -1;
-        }
+    /** The number that stands at the beginning of a line; 0 if there is none. */
+    private static int numberAt(CompactText text, int index) {
         int end = index;
-        while (end < text.length() && end - index < MOST_DIGITS && Character.isDigit(text.charAt(end))) {
+        while (text.gap(index).atLeast(Gap.WRAP) && end < text.length() && end - index < MOST_DIGITS
+                && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        boolean isNumber = end > index && Integer.parseInt(text.text().substring(index, end)) == number;
-        while (isNumber && end < text.length() && "|\"“”.、".indexOf(text.charAt(end)) >= 0) {
+        return end == index ? 0 : Integer.parseInt(text.text().substring(index, end));
+    }
+
+    /** Where the title begins after a running number; -1 if what follows is none, as after the number of a page. */
+    private static int titleAfter(CompactText text, int index) {
+        int end = index;
+        while (end < text.length() && end - index < MOST_BEFORE_TITLE && text.charAt(end) < FIRST_CJK) {
             end++;
         }
-        return isNumber && end < text.length() && isHan(text.charAt(end)) ? end : -1;
+        return end < text.length() && isHan(text.charAt(end)) ? end : -1;
     }
 
     private static boolean isHan(char sign) {
@@ -74,8 +82,8 @@ final class ContentsList {
         return list;
     }
 
-    /** {@return the rows, each from the title to the end} */
-    List<Passage> rows() {
+    /** {@return the rows by their numbers, each from the title to the end; one that could not be read is missing} */
+    SortedMap<Integer, Passage> rows() {
         return rows;
     }
 

@@ -27,6 +27,10 @@ import org.osgi.service.component.annotations.Component;
 public final class PageNumberCheck implements AuditCheck {
 
     private static final String KIND = "page-numbers-broken";
+    /** So many others must be numbered, and more than are not; for machine-read pages, so many must show it. */
+    private static final int LEAST = 2;
+    /** Below this confidence of the machine a number may be there unread. */
+    private static final float LEGIBLE = 0.7f;
     private static final FindingKind BROKEN = new FindingKind(KIND,
             new Wording("页码漏编、重编或者跳号", "Page numbers missing, repeated or skipped"), Law.sources(FormLaw.FILE));
 
@@ -45,10 +49,11 @@ public final class PageNumberCheck implements AuditCheck {
                 .filter(d -> d.pages().stream().anyMatch(p -> p.origin() != TextOrigin.NONE) && !Turn.isTurned(d))
                 .toList();
         long numbered = read.stream().filter(PageNumberCheck::isNumbered).count();
+        long unnumbered = read.stream().filter(d -> !isNumbered(d) && isCertainlyUnnumbered(d)).count();
         for (CheckedDocument document : read) {
             if (isNumbered(document)) {
                 sequence(caseFile, document, findings);
-            } else if (numbered * 2 > read.size() && isCertainlyUnnumbered(document)) {
+            } else if (numbered >= LEAST && numbered > unnumbered && isCertainlyUnnumbered(document)) {
                 findings.propose(missing(caseFile, document));
             }
         }
@@ -60,7 +65,9 @@ public final class PageNumberCheck implements AuditCheck {
 
     private static boolean isCertainlyUnnumbered(CheckedDocument document) {
         long certain = document.pages().stream().filter(PageNumbers::isCertainlyUnnumbered).count();
-        return document.isFullyRead() && certain * 2 > document.pages().size();
+        boolean machine = document.pages().getFirst().origin() == TextOrigin.MACHINE;
+        return document.isFullyRead() && certain * 2 > document.pages().size()
+                && (!machine || certain >= LEAST && document.pages().stream().allMatch(p -> p.confidence() > LEGIBLE));
     }
 
     private static Finding missing(CheckedCaseFile caseFile, CheckedDocument document) {

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ScanCheck implements AuditCheck {
 
     /** Below this a page read by machine is mostly wrong. */
-    private static final float ILLEGIBLE_BELOW = 0.6f;
+    private static final float ILLEGIBLE_BELOW = 0.68f;
     /** With fewer signs a page may as well be blank, a photograph or a drawing. */
     private static final int FEW = 12;
 

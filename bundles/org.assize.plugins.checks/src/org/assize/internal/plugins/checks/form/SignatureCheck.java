@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.assize.check.AuditCheck;
 import org.assize.check.CheckDescription;
@@ -36,6 +37,9 @@ public final class SignatureCheck implements AuditCheck {
             DocumentType.HEARING_RECORD);
     /** The name is written before the note: ＿＿＿（签名捺指印）. */
     private static final Pattern LINE_BEFORE_NOTE = Pattern.compile("_{3,}[(《〈【\\[]?(?:签[名字]|捺指印)");
+    /** Machines lose lines to write on, but not the form of the date: （签名捺指印）　年　月　日. */
+    private static final Pattern BLANK_DATE_AFTER_NOTE =
+            Pattern.compile("签[名字][^,。;:]{0,5}[)》】〉>]?:?_*年[_-]*月[_-]*日");
     private static final Pattern REFUSED = Pattern.compile("拒绝签|拒签|拒不签|无法签名|不能签名|不会签名");
 
     @Override
@@ -56,7 +60,8 @@ public final class SignatureCheck implements AuditCheck {
 
     /** What is asked for at the foot of every page and at the end counts as one: the most telling place is the last. */
     private static void check(CheckedCaseFile caseFile, DocumentFacts document, Findings findings) {
-        List<Passage> lines = document.text().findAll(LINE_BEFORE_NOTE);
+        List<Passage> lines = Stream.of(LINE_BEFORE_NOTE, BLANK_DATE_AFTER_NOTE)
+                .flatMap(pattern -> document.text().findAll(pattern).stream()).toList();
         List<Passage> empty = document.signatures().stream().filter(SignatureCheck::isEmpty).map(Signature::whole)
                 .toList();
         if (lines.isEmpty() && empty.isEmpty()) {

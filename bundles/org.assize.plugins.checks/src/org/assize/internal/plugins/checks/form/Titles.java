@@ -13,6 +13,7 @@ final class Titles {
     private static final int LEAST = 3;
     /** One sign in so many may be misread. */
     private static final int SIGNS_PER_ERROR = 4;
+    private static final int MOST_BEFORE = 3;
 
     private Titles() {
     }
@@ -35,14 +36,18 @@ final class Titles {
     /**
      * {@return whether a row begins with a title}
      *
-     * @param misread whether signs may be misread
+     * @param misread whether signs may be misread, and lines of the table read as signs
      */
     static boolean begins(String row, String title, boolean misread) {
-        if (row.startsWith(title)) {
-            return true;
+        if (!misread) {
+            return row.startsWith(title);
         }
-        int errors = misread ? Math.max(1, title.length() / SIGNS_PER_ERROR) : 0;
-        return row.length() >= title.length() && title.length() > LEAST
-                && Likeness.differences(row.substring(0, title.length()), title) <= errors;
+        int errors = title.length() > LEAST ? Math.max(1, title.length() / SIGNS_PER_ERROR) : 0;
+        for (int from = 0; from <= MOST_BEFORE && from + title.length() <= row.length(); from++) {
+            if (Likeness.differences(row.substring(from, from + title.length()), title) <= errors) {
+                return true;
+            }
+        }
+        return false;
     }
 }
