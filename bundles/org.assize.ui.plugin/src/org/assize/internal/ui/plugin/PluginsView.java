@@ -133,7 +133,11 @@ public final class PluginsView extends ViewPart {
             empty.show(Messages.empty, List.of(
                     new EmptyNote.Offer(Messages.emptyInstall, PluginAction.INSTALL.command())));
         } else {
+            boolean appears = !halves.isVisible();
             empty.showView(halves);
+            if (appears && getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
         }
         boolean waiting = rows.stream().anyMatch(row -> row.state().wantsRestart());
         restart.show(waiting ? Messages.restartChanges : guard.safe() ? Messages.restartSafe : "");
