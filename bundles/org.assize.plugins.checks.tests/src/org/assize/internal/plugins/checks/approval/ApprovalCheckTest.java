@@ -74,6 +74,16 @@ class ApprovalCheckTest {
     }
 
     @Test
+    void aLateDateThatAMachineMisreadIsShownByItsEntry() {
+        String form = Papers.approval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-21")
+                .replace("2025年11月21日", "2025年1月2日");
+        Finding finding = CaseBuilder.administrative().approval("CHIEF", "周八", "2025-11-21").document("3.pdf", DECISION)
+                .scan("4.pdf", 0.85f, form).run(new ApprovalCheck()).of(ApprovalCheck.AFTER).getFirst();
+        assertThat(finding.places().getFirst().document()).isEqualTo("3.pdf");
+        assertThat(finding.places()).anyMatch(p -> p.document().equals("4.pdf") && p.quote().contains("局领导意见"));
+    }
+
+    @Test
     void metadataAloneIsBelievedLess() {
         Finding finding = CaseBuilder.administrative().decided("2025-11-20").approval("HANDLER", "李四", "2025-11-18")
                 .approval("DEPARTMENT", "", null).approval("CHIEF", "周八", "2025-11-20").run(new ApprovalCheck())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.assize.check.Finding;
 import org.assize.check.TimelineKind;
@@ -43,6 +44,22 @@ class ServiceCheckTest {
         assertThat(finding.kind()).isEqualTo(ServiceCheck.NOT_SERVED);
         assertThat(finding.absence().queries()).contains("送达回执");
         assertThat(finding.sources()).allMatch(s -> s.applied(LocalDate.of(2025, 11, 18)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"被处罚人《〔签名拱指印) : 年 月_ 日\n本决定书一式三份", "被处罚人（签名捺指印）：\n本决定书一式三份",
+        "被处罚人（签名捺指印）: 一一一一", "被处罚人（签名捺指印）：＿＿＿＿＿"})
+    void aLineThatAMachineReadsIsBlankWhereNobodySigned(String line) {
+        String decision = decision("2025-11-18").replaceAll("被处罚人（签名捺指印）：.*", line);
+        assertThat(CaseBuilder.administrative().scan("3.pdf", 0.85f, decision).run(new ServiceCheck()).kinds())
+                .containsExactly(ServiceCheck.NOT_SERVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"被处罚人《签名扩指印) :田伟 (926年5月30日", "As\n被处罚人（签名摊指印）; 张三"})
+    void aSignatureThatAMachineReadsIsOne(String line) {
+        String decision = decision("2025-11-18").replaceAll("被处罚人（签名捺指印）：.*", line);
+        assertThat(CaseBuilder.administrative().scan("3.pdf", 0.85f, decision).run(new ServiceCheck()).kinds()).isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class ApprovalCheck implements AuditCheck {
         for (Level level : Level.values()) {
             missing(level, course, form, rule, findings);
         }
-        outOfOrder(steps, rule, findings);
+        outOfOrder(steps, form, rule, findings);
         decided.ifPresent(day -> after(steps, form, day, rule, findings));
         steps.forEach((level, step) -> findings.enter(new TimelineEntry(TimelineKind.APPROVAL, step.moment(), null,
                 new Wording(level.wording().zh() + "审批", "Approved by " + level.wording().en()), List.of(),
@@ -84,7 +84,7 @@ public final class ApprovalCheck implements AuditCheck {
             Proposal proposal = propose(level, "在审批表和系统数据中都没有记载", "is found neither on a form nor in the metadata")
                     .sure(ONLY_UPSTREAM).lacking(level.wording().zh() + "的审核审批意见",
                             "the opinion of " + level.wording().en(), level.wording().zh(), "意见", "审批表");
-            form.ifPresent(f -> proposal.on(f.document().firstPage()));
+            proposal.on(form.map(ApprovalForm::document));
             proposal.under(rule).to(findings);
         }
     }
@@ -94,7 +94,8 @@ public final class ApprovalCheck implements AuditCheck {
                 "The approval of " + level.wording().en() + " " + en + ".");
     }
 
-    private static void outOfOrder(Map<Level, Step> steps, Optional<LegalRule> rule, Findings findings) {
+    private static void outOfOrder(Map<Level, Step> steps, Optional<ApprovalForm> form, Optional<LegalRule> rule,
+            Findings findings) {
         Level before = null;
         for (Level level : steps.keySet()) {
             if (before != null && steps.get(level).day().isBefore(steps.get(before).day())) {
@@ -105,7 +106,8 @@ public final class ApprovalCheck implements AuditCheck {
                                 + later.day() + "。",
                         "Approved by " + level.wording().en() + " on " + earlier.day() + ", before "
                                 + before.wording().en() + ", who comes first, on " + later.day() + ".")
-                        .by(earlier, later).under(rule).to(findings);
+                        .by(earlier, later).on(form.map(ApprovalForm::document))
+                        .under(rule).to(findings);
             } else {
                 before = level;
             }
@@ -123,13 +125,14 @@ public final class ApprovalCheck implements AuditCheck {
                     "Approved by " + String.join(", ", late.stream().map(l -> l.wording().en()).toList()) + " on "
                             + steps.get(last).day() + ", after the decision of " + decided.day() + ".")
                     .by(late.reversed().stream().map(steps::get).toArray(Step[]::new)).by(decided)
-                    .at(entries(form, late)).under(rule).to(findings);
+                    .at(entries(form, late.stream().filter(l -> steps.get(l).passage() == null).toList()))
+                    .on(form.map(ApprovalForm::document)).under(rule).to(findings);
         }
     }
 
-    /** Where only the metadata has the date, the entries of the form are shown. */
+    /** Where the date is that of the metadata, the entries of the form are shown. */
     private static Passage[] entries(Optional<ApprovalForm> form, List<Level> levels) {
         return form.stream().flatMap(f -> levels.stream().map(f::entry)).flatMap(Optional::stream)
-                .filter(entry -> entry.date().isEmpty()).map(ApprovalForm.Entry::whole).toArray(Passage[]::new);
+                .map(ApprovalForm.Entry::whole).toArray(Passage[]::new);
     }
 }

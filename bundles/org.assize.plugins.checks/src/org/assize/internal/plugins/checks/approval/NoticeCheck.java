@@ -97,7 +97,7 @@ public final class NoticeCheck implements AuditCheck {
                         + ", after " + (criminal ? "the opinion recommending prosecution of " : "the decision of ")
                         + day + ".")
                 .by(told, decided).under(Law.at(day).rule(criminal ? "rights.criminal" : "notice"))
-                .on(document.firstPage()).to(findings);
+                .on(Optional.of(document)).to(findings);
     }
 
     private static void missing(Course course, Ruling ruling, Findings findings) {

@@ -11,6 +11,7 @@ import org.assize.check.Findings;
 import org.assize.check.LegalSource;
 import org.assize.check.Place;
 import org.assize.check.Wording;
+import org.assize.internal.plugins.checks.fact.DocumentFacts;
 import org.assize.internal.plugins.checks.fact.Passage;
 import org.assize.internal.plugins.checks.law.LegalRule;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Proposal {
     /** Adds places; how sure they are read lowers the confidence. */
     public Proposal at(@Nullable Passage... passages) {
         for (Passage passage : passages) {
-            if (passage != null) {
+            if (passage != null && passage.in().length() > 0) {
                 places.add(passage.place());
                 confidence = Math.min(confidence, passage.confidence());
             }
@@ -48,9 +49,11 @@ public final class Proposal {
         return this;
     }
 
-    /** Adds a page as a whole. */
-    public Proposal on(Place place) {
-        places.add(place);
+    /** Adds the first page of a document as a whole, if nothing more exact shows it. */
+    public Proposal on(Optional<DocumentFacts> document) {
+        if (places.isEmpty()) {
+            document.filter(d -> !d.document().pages().isEmpty()).ifPresent(d -> places.add(d.firstPage()));
+        }
         return this;
     }
 
@@ -87,8 +90,11 @@ public final class Proposal {
         return this;
     }
 
-    /** Hands it in. */
+    /** Hands it in. What only the metadata tells has no place: then no document could be found that says so. */
     public void to(Findings findings) {
+        if (places.isEmpty() && absence == null) {
+            lacking("载明上述日期的文书", "a document that gives these dates", "审批", "告知", "送达", "决定");
+        }
         findings.propose(new Finding(kind, key, explanation, Math.max(0.05, Math.min(1, confidence)),
                 places.stream().filter(Objects::nonNull).distinct().toList(), absence, sources));
     }

@@ -100,7 +100,7 @@ public final class ServiceCheck implements AuditCheck {
             Findings findings) {
         Proposal.of(NOT_SERVED, "decision", "卷内没有决定书的送达回执，决定书上也没有被处罚人的签收。",
                 "There is no receipt of service of the decision, and nobody signed for it on the decision.")
-                .at(services.blank()).on(ruling.document().firstPage())
+                .at(services.blank()).on(Optional.of(ruling.document()))
                 .lacking("送达回执或者被处罚人在决定书上的签收", "a receipt of service, or a signature on the decision", "送达回执",
                         "宣告并送达", "已收到")
                 .sure(course.facts().isFullyRead() || course.facts().has(DocumentType.SERVICE_RECEIPT) ? 1 : 0.6)

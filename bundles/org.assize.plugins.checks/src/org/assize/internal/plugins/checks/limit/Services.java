@@ -23,7 +23,7 @@ final class Services {
 
     private static final Pattern OF_DECISION = Pattern.compile("处罚决定书");
     private static final Pattern RECEIVED = Pattern.compile("(?:宣告并送达|已送达|已收到|收到本决定书)[。,:]?"
-            + "(?<by>[^:]{0,24}:)(?<name>[\\u4e00-\\u9fff·]{2,8})?");
+            + "(?<by>[^:;]{0,24}[:;])(?:(?![年月日本一])(?<name>[\\u4e00-\\u9fff·]{2,8}))?");
 
     private final List<DocumentFacts> receipts;
     private final List<Step> steps = new ArrayList<>();
