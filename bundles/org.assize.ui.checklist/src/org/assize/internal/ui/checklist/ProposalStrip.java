@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a check proposes for the current item, with what can be done about it: the first proposal that waits. It takes no
- * room while none does. UI thread only.
+ * room while none does; where the items would lose theirs it shrinks to one line, and the keys remain. UI thread only.
  */
 final class ProposalStrip {
 
     private static final int WRAP_HINT = 100;
+    /** So much of the height belongs to the items: the head and three rows. */
+    private static final int ITEMS = 110;
 
     /** Hears what the user wants. */
     interface Listener {
@@ -47,13 +50,12 @@ final class ProposalStrip {
         strip = Parts.name(new Composite(parent, SWT.BORDER), "sheet.proposal");
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).spacing(6, 2).applyTo(strip);
         explanation = Parts.name(new Label(strip, SWT.WRAP), "sheet.proposal.text");
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(WRAP_HINT, SWT.DEFAULT).applyTo(explanation);
         buttons = List.of(button(Messages.proposalAccept, Gesture.ACCEPT), button(Messages.proposalReject,
                 Gesture.REJECT), button(Messages.proposalChange, Gesture.CHANGE));
         evidence = Parts.name(new Link(strip, SWT.NONE), "sheet.proposal.evidence");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(evidence);
         evidence.addListener(SWT.Selection, e -> places().stream().skip(Integer.parseInt(e.text)).findFirst()
                 .ifPresent(listener::evidence));
+        parent.addListener(SWT.Resize, e -> fit());
         show(false);
     }
 
@@ -91,6 +93,7 @@ final class ProposalStrip {
         String text = NLS.bind(Messages.proposalText, new Object[] {next.explanation(),
             Math.round(next.proposal().confidence() * 100), more});
         explanation.setText("◇ " + text.replace("&", "&&"));
+        explanation.setToolTipText(text.replace("&", "&&"));
         evidence.setText(links());
         buttons.forEach(button -> button.setEnabled(proposals.writable()));
         show(true);
@@ -114,6 +117,31 @@ final class ProposalStrip {
     private void show(boolean visible) {
         GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(strip);
         strip.setVisible(visible);
+        fit();
         strip.getParent().layout(true, true);
+    }
+
+    private void fit() {
+        int room = strip.getParent().getClientArea().height - ITEMS;
+        if (!shape(false, true, room) && !shape(true, true, room)) {
+            shape(true, false, room);
+        }
+    }
+
+    /** Gives it a shape. {@return whether the height is enough for that} */
+    private boolean shape(boolean oneLine, boolean actions, int room) {
+        GC gc = new GC(explanation);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(WRAP_HINT, oneLine ? line : SWT.DEFAULT)
+                .applyTo(explanation);
+        buttons.forEach(button -> show(button, GridDataFactory.fillDefaults(), actions));
+        show(evidence, GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER), actions);
+        return strip.computeSize(strip.getParent().getClientArea().width, SWT.DEFAULT).y <= room;
+    }
+
+    private static void show(Control control, GridDataFactory data, boolean visible) {
+        data.exclude(!visible).applyTo(control);
+        control.setVisible(visible);
     }
 }

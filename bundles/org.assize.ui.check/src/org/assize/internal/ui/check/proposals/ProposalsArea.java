@@ -48,7 +48,7 @@ final class ProposalsArea {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 2).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         shown = Parts.name(new Combo(head, SWT.READ_ONLY), "proposals.shown");
         for (Shown each : Shown.values()) {
@@ -58,10 +58,11 @@ final class ProposalsArea {
         shown.addListener(SWT.Selection, e -> list());
         filter = Parts.name(new Text(head, SWT.SEARCH | SWT.ICON_CANCEL), "proposals.filter");
         filter.setMessage(Messages.filterMessage);
-        GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WRAP_HINT, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER).applyTo(filter);
         filter.addListener(SWT.Modify, e -> list());
-        coverage = Parts.name(new Label(head, SWT.WRAP), "proposals.coverage");
-        GridDataFactory.fillDefaults().grab(true, false).hint(WRAP_HINT, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(coverage);
+        coverage = line("proposals.coverage");
+        GridDataFactory.fillDefaults().grab(true, false).hint(WRAP_HINT, SWT.DEFAULT).applyTo(coverage);
         notes = line("proposals.notes");
         message = line("proposals.message");
         prompt = new PromptBar(area, "proposals", this::focus);

@@ -39,8 +39,8 @@ final class TimelineArea {
     TimelineArea(Composite parent, Consumer<Happening> opened) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 2).applyTo(area);
-        head = Parts.name(new Label(area, SWT.NONE), "timeline.head");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        head = Parts.name(new Label(area, SWT.WRAP), "timeline.head");
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(head);
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -101,6 +101,7 @@ final class TimelineArea {
         String text = timeline.faulty() == 0 ? Messages.timelineHead : Messages.timelineHeadFaults;
         head.setText(NLS.bind(text, new Object[] {caseFile, timeline.happenings().size(), timeline.faulty()})
                 .replace("&", "&&"));
+        area.layout(true);
         canvas.show(timeline, another);
         table.show(timeline);
     }
