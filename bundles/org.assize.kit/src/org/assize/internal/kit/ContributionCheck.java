@@ -111,7 +111,9 @@ public final class ContributionCheck {
         String urn = element.getAttribute("checklist");
         Optional<byte[]> content = file(bundle, element);
         Optional<ChecklistIndex> checklist = checklist(urn);
-        if (checklist.isEmpty()) {
+        if (urn.isBlank()) {
+            findings.error(bundle, "plugin.xml", NLS.bind(Messages.attributeMissing, "bindings", "checklist"));
+        } else if (checklist.isEmpty()) {
             findings.warn(bundle, element.getAttribute("file"), NLS.bind(Messages.checklistUnknown, urn));
         } else if (content.isPresent()) {
             Properties bindings = new Properties();

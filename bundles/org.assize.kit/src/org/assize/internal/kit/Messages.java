@@ -5,10 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 public final class Messages extends NLS {
 
+    public static String attributeMissing;
     public static String bindingUnresolved;
     public static String bundleMissing;
     public static String bundleRequired;
     public static String bundleVersion;
+    public static String checkWorks;
     public static String checklistUnknown;
     public static String classMissing;
     public static String fileMissing;

@@ -19,6 +19,9 @@ import org.w3c.dom.Element;
 /**
  * Whether services can be made and work. Those that are run in worker processes are tried there, each in a process of
  * its own, on case files and files made for that; of the others only the class is looked for.
+ * <p>
+ * The process has what checks and readers are given, and the package. A service that counts on another library of the
+ * product is told as one that cannot be made here; libraries belong into the package.
  */
 public final class ServiceCheck {
 
@@ -81,6 +84,8 @@ public final class ServiceCheck {
         String detail = parts.length > 1 ? parts[1] : "";
         switch (parts[0]) {
             case ServiceTask.WORKS -> findings.info(bundle, type, NLS.bind(Messages.serviceWorks, detail));
+            case ServiceTask.CHECKED -> findings.info(bundle, type,
+                    NLS.bind(Messages.checkWorks, (Object[]) detail.split(" ", 3)));
             case ServiceTask.NOT_MADE -> findings.error(bundle, type, NLS.bind(Messages.serviceNotMade, detail));
             case ServiceTask.NAMELESS -> findings.error(bundle, type, NLS.bind(Messages.serviceNameless, detail));
             case ServiceTask.LANGUAGE -> findings.error(bundle, type, NLS.bind(Messages.textMissing, detail));

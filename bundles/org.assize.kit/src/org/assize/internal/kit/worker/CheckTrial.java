@@ -41,8 +41,8 @@ final class CheckTrial {
         for (CheckedCaseFile caseFile : SampleCases.all()) {
             check.check(caseFile, collected());
         }
-        ServiceTask.tell(out, ServiceTask.WORKS, description.id() + " " + description.version() + ": "
-                + SampleCases.all().size() + " / " + findings);
+        ServiceTask.tell(out, ServiceTask.CHECKED,
+                description.id() + " " + SampleCases.all().size() + " " + findings);
     }
 
     private Findings collected() {

@@ -21,6 +21,8 @@ import org.assize.document.SeparateTask;
 public final class ServiceTask implements SeparateTask {
 
     public static final String WORKS = "works";
+    /** With the id of the check, and the numbers of case files and findings. */
+    public static final String CHECKED = "checked";
     public static final String NOT_MADE = "not-made";
     public static final String NAMELESS = "nameless";
     public static final String LANGUAGE = "language";
