@@ -39,7 +39,7 @@ final class CheckedLibrary implements AutoCloseable {
 
     static final PluginInfo FOREIGN = new PluginInfo("org.example.bad", "1.2.3", "Bad checks", "Example",
             PluginInfo.Origin.INSTALLED, new Signer("Example CA", "CN=Example CA", "ab", Instant.MAX), true);
-    static final CheckLimits LIMITS = new CheckLimits(64, Duration.ofSeconds(3), 4, 1 << 20);
+    static final CheckLimits LIMITS = new CheckLimits(64, Duration.ofSeconds(5), 4, 1 << 20);
 
     final Library library;
     final Containment containment = Containment.ofThisProcess();

@@ -95,7 +95,7 @@ class ContainmentTest {
                     .map(CheckRun::ending)).containsExactly(Ending.DIED, Ending.DIED, Ending.DIED, Ending.OFF,
                             Ending.OFF);
             assertThat(report.count(Ending.DONE)).isEqualTo(5);
-            assertThat(checked.checks.checks(checked.library).getFirst().off()).contains("ended its process");
+            assertThat(checked.checks.checks(checked.library).getFirst().off()).contains(Messages.endedProcess);
             assertThat(checked.checks.proposals(checked.library, "A").checks().getFirst().state())
                     .isEqualTo(CaseCheck.State.OFF);
             assertThat(checked.containment.states().getFirst().failures().getFirst().what()).isNotBlank();

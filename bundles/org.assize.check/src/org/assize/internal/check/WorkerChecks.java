@@ -1,25 +1,17 @@
 package org.assize.internal.check;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.assize.check.run.CaseProposals;
 import org.assize.check.run.CheckBindings;
 import org.assize.check.run.CheckChange;
 import org.assize.check.run.CheckReport;
-import org.assize.check.run.CheckRun;
 import org.assize.check.run.CheckSelection;
 import org.assize.check.run.CheckService;
 import org.assize.check.run.CheckStatus;
@@ -38,7 +30,6 @@ import org.assize.records.RefusedException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,15 +40,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = CheckService.class)
 public final class WorkerChecks implements CheckService {
 
-    private static final long PATIENCE_MILLIS = 100;
-
     private final CheckRegistry registry;
     private final DocumentService documents;
     private final BindingSource bindings;
-    private final CheckLimits limits;
-    private final Containment containment;
     private final CheckRecords records;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final CheckRuns runs;
     private final List<Consumer<? super CheckChange>> listeners = new CopyOnWriteArrayList<>();
     private final Runnable subscription;
 
@@ -74,8 +61,8 @@ public final class WorkerChecks implements CheckService {
         this.registry = registry;
         this.documents = documents;
         this.bindings = bindings;
-        this.limits = limits;
-        containment = registry.containment();
+        Containment containment = registry.containment();
+        runs = new CheckRuns(registry, documents, limits);
         records = new CheckRecords(containment);
         registry.onChange(this::checksChanged);
         subscription = containment.subscribe(state -> {
@@ -98,63 +85,8 @@ public final class WorkerChecks implements CheckService {
     @Override
     public CheckReport run(Library library, Collection<String> caseFiles, CheckSelection selection,
             @Nullable IProgressMonitor monitor) throws IOException {
-        List<String> numbers = List.copyOf(new LinkedHashSet<>(caseFiles));
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.checking, numbers.size());
-        CheckCache cache = CheckCache.of(library, documents);
-        List<CheckRun> runs = new ArrayList<>();
-        try {
-            for (int from = 0; from < numbers.size(); from += limits.batch()) {
-                List<String> some = numbers.subList(from, Math.min(numbers.size(), from + limits.batch()));
-                takeTurn(progress::isCanceled);
-                BatchRun batch = new BatchRun(cache, selected(library, selection), selection, containment, limits,
-                        progress::isCanceled);
-                try {
-                    run(library, some, batch, progress);
-                } finally {
-                    turn.unlock();
-                    runs.addAll(batch.runs());
-                    tell(library, batch.changed());
-                }
-            }
-        } catch (CancellationException e) {
-            return new CheckReport(runs, true);
-        }
-        return new CheckReport(runs, false);
-    }
-
-    private static void run(Library library, List<String> numbers, BatchRun batch, SubMonitor progress)
-            throws IOException {
-        for (String number : numbers) {
-            Optional<RegisteredCase> registered = RegisteredCase.of(library, number);
-            if (registered.isPresent()) {
-                progress.subTask(NLS.bind(Messages.readingCase, number));
-                batch.add(registered.get());
-            }
-        }
-        progress.subTask(Messages.runningChecks);
-        batch.run();
-        progress.worked(numbers.size());
-    }
-
-    private void takeTurn(BooleanSupplier cancelled) {
-        try {
-            while (!turn.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
-    }
-
-    /** Those selected that are not suspended; one that is switched off is reported as such. */
-    private List<RegisteredCheck> selected(Library library, CheckSelection selection) {
-        Set<String> suspended = library.read(state -> state.checkSuspensions().stream().map(s -> s.getCheck())
-                .collect(Collectors.toSet()));
-        return registry.checks().stream().filter(c -> selection.selects(c.id()) && !suspended.contains(c.id()))
-                .toList();
+        return runs.run(library, caseFiles, selection, SubMonitor.convert(monitor, Messages.checking, 1),
+                changed -> tell(library, changed));
     }
 
     @Override

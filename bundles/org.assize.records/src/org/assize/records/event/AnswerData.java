@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the item does not apply or why a veto item failed; may be empty otherwise
  * @param evidence where it shows, for the answer as a whole
- * @param proposal id of the machine proposal that was accepted; empty when the reviewer found it
+ * @param proposal id of the machine proposal that was accepted last; empty when the reviewer found it. All are on
+ *                 record as decisions
  */
 public record AnswerData(String item, AnswerOutcome outcome, List<DeductionData> deductions, String reason,
         List<EvidenceData> evidence, @Nullable AbsenceData absence, String proposal) {

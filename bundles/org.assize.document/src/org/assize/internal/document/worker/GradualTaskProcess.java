@@ -27,6 +27,9 @@ public final class GradualTaskProcess {
     private static final long LONGEST_ANSWER = 64L << 20;
     private static final long POLL_MILLIS = 20;
 
+    /** A busy machine may take long to start a virtual machine, which is not the fault of the task. */
+    private static final long START_NANOS = 30_000_000_000L;
+
     /** Found once for each class: a bundle that was updated has other classes. */
     private static final Map<Class<?>, List<Path>> CLASS_PATHS = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -89,7 +92,8 @@ public final class GradualTaskProcess {
                 if (length > LONGEST_ANSWER) {
                     return Ending.TALKATIVE;
                 }
-                if (System.nanoTime() - heard > limits.time().toNanos()) {
+                long silence = System.nanoTime() - heard - (length == 0 ? START_NANOS : 0);
+                if (silence > limits.time().toNanos()) {
                     return Ending.SILENT;
                 }
             }
