@@ -10,7 +10,7 @@ import java.util.List;
 import org.assize.install.PluginException;
 import org.assize.install.RepositorySigner;
 
-/** A department's authority and the certificates it issued, made for the tests in some folder with the JDK's keytool. */
+/** A department's authority and the certificates it issued, made with the JDK's keytool. */
 public final class TestAuthority {
 
     private static final char[] PASSWORD = "throw-away".toCharArray();

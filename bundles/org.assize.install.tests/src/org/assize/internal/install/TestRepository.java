@@ -56,7 +56,8 @@ public final class TestRepository {
         files.put("OSGI-INF/x.xml", COMPONENT);
         files.put("org/example/text.txt", "内容 " + version);
         jar(folder.resolve("plugins").resolve(id + "_" + version + ".jar"), manifest, files);
-        jar(folder.resolve("content.jar"), "Manifest-Version: 1.0\n", Map.of("content.xml", content(id, version, more)));
+        jar(folder.resolve("content.jar"), "Manifest-Version: 1.0\n", Map.of("content.xml",
+                content(id, version, more)));
         jar(folder.resolve("artifacts.jar"), "Manifest-Version: 1.0\n", Map.of("artifacts.xml",
                 artifacts(id, version)));
         return new TestRepository(folder);

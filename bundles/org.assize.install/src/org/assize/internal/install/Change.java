@@ -69,7 +69,7 @@ final class Change {
     private void recover() throws IOException {
         if (guard.interrupted()) {
             guard.takeBack();
-            place.audit().add(Decision.RESTORED, "", "", "", "");
+            place.audit().add(Decision.RESTORED, "", "", "", Messages.restored);
         }
     }
 

@@ -65,6 +65,7 @@ class PluginStoreTest {
 
     private static StoredVersion version(String version, String hash) {
         return new StoredVersion(new PluginDescription("org.example", version, "Example", "Province", "", "", null,
-                List.of("org.example " + version), List.of(), List.of()), "org.example", Instant.EPOCH, hash, "file:/x");
+                List.of("org.example " + version), List.of(), List.of()), "org.example", Instant.EPOCH, hash,
+                "file:/x");
     }
 }

@@ -39,8 +39,8 @@ public record Unit(String id, String version, Map<String, String> properties, Li
         Map<String, String> properties = Elements.in(unit, "properties", "property").collect(Collectors.toMap(
                 each -> each.getAttribute("name"), each -> each.getAttribute("value"), (first, second) -> second));
         String licence = Elements.in(unit, "licenses", "license")
-                .map(each -> (each.getTextContent().isBlank() ? each.getAttribute("uri") : each.getTextContent()).strip())
-                .collect(Collectors.joining("\n"));
+                .map(each -> each.getTextContent().isBlank() ? each.getAttribute("uri") : each.getTextContent())
+                .map(String::strip).collect(Collectors.joining("\n"));
         return new Unit(unit.getAttribute("id"), unit.getAttribute("version"), properties,
                 Elements.in(unit, "provides", "provided").map(Unit::capability).toList(),
                 Elements.in(unit, "requires", "required").map(Unit::capability).toList(),

@@ -2,20 +2,19 @@ package org.assize.internal.install.signature;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.CodeSigner;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -23,8 +22,8 @@ import org.assize.install.PackageProblem.Kind;
 
 /**
  * Whether every byte of a jar is signed, and by whom. Stricter than the JDK, which only says of each entry whether it
- * is signed: here one signer must have signed all entries, none that he signed may be missing, and the jar must read the
- * same from its front, as p2 unpacks it, and from its back, as OSGi loads it.
+ * is signed: here one signer must have signed all entries, none that was signed may be missing, and the jar must read
+ * the same from its front, as p2 unpacks it, and from its back, as OSGi loads it.
  */
 public final class JarCheck {
 
@@ -59,32 +58,17 @@ public final class JarCheck {
         if (entries.stream().noneMatch(entry -> entry.getName().matches(SIGNATURE_FILE))) {
             return refused(new Refusal(Kind.UNSIGNED, ""));
         }
-        Set<CodeSigner> common = null;
+        CommonSigners common = new CommonSigners();
         long unpacked = 0;
-        Refusal unsigned = null;
-        boolean any = false;
         for (JarEntry entry : entries) {
             unpacked += drain(file, entry, MAX_UNPACKED - unpacked);
-            if (entry.isDirectory() || entry.getName().matches(SIGNATURE_FILE) || entry.getName().matches(MANIFEST)) {
-                continue;
+            if (!entry.isDirectory() && !entry.getName().matches(SIGNATURE_FILE)
+                    && !entry.getName().matches(MANIFEST)) {
+                common.add(entry);
             }
-            Set<CodeSigner> signers = entry.getCodeSigners() == null ? Set.of()
-                    : new LinkedHashSet<>(Arrays.asList(entry.getCodeSigners()));
-            any |= !signers.isEmpty();
-            if (signers.isEmpty() && unsigned == null) {
-                unsigned = new Refusal(Kind.UNSIGNED, entry.getName());
-            }
-            common = common == null ? signers : retain(common, signers);
         }
-        if (common == null || !any) {
-            // there is a signature, but the JDK's policy does not count it
-            return refused(new Refusal(Kind.WEAK, ""));
-        }
-        if (unsigned != null) {
-            return refused(unsigned);
-        }
-        Optional<Refusal> removed = missing(file.getManifest(), entries);
-        return removed.isPresent() ? refused(removed.get()) : judge(common);
+        Optional<Refusal> refusal = common.refusal().or(() -> missing(file, entries));
+        return refusal.isPresent() ? refused(refusal.get()) : judge(common.signers());
     }
 
     private ChainCheck.Outcome judge(Set<CodeSigner> signers) {
@@ -98,12 +82,6 @@ public final class JarCheck {
             }
         }
         return last;
-    }
-
-    private static Set<CodeSigner> retain(Set<CodeSigner> common, Set<CodeSigner> others) {
-        Set<CodeSigner> both = new LinkedHashSet<>(common);
-        both.retainAll(others);
-        return both;
     }
 
     /** Reading to the end is what makes the JDK compare the digests. */
@@ -122,14 +100,19 @@ public final class JarCheck {
     }
 
     /** What the manifest names was signed; a jar without it is not what was signed. */
-    private static Optional<Refusal> missing(Manifest manifest, List<JarEntry> entries) {
-        Set<String> names = new HashSet<>();
-        entries.forEach(entry -> names.add(entry.getName()));
-        return manifest.getEntries().entrySet().stream()
-                .filter(section -> section.getValue().keySet().stream().anyMatch(key -> key.toString()
-                        .endsWith("-Digest")))
-                .map(Map.Entry::getKey).filter(name -> !names.contains(name)).sorted().findFirst()
-                .map(name -> new Refusal(Kind.TAMPERED, name));
+    private static Optional<Refusal> missing(JarFile file, List<JarEntry> entries) {
+        Set<String> names = entries.stream().map(JarEntry::getName).collect(Collectors.toSet());
+        try {
+            return file.getManifest().getEntries().entrySet().stream().filter(each -> digested(each.getValue()))
+                    .map(Map.Entry::getKey).filter(name -> !names.contains(name)).sorted().findFirst()
+                    .map(name -> new Refusal(Kind.TAMPERED, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean digested(Attributes section) {
+        return section.keySet().stream().anyMatch(key -> key.toString().endsWith("-Digest"));
     }
 
     private static ChainCheck.Outcome refused(Refusal refusal) {
