@@ -66,13 +66,13 @@ public final class ServiceCheck implements AuditCheck {
         if (!services.isServed()) {
             notServed(course, ruling.get(), services, rule, findings);
         }
-        Optional<LocalDate> last = rule.map(r -> last(decided.get().day(), r.number()));
+        Optional<LocalDate> last = rule.map(r -> last(decided.get().day(), r.number(), security));
         last.ifPresent(day -> served(services, decided.get(), day, rule.get(), findings));
     }
 
-    /** Two days are days of the calendar; seven are days of work since the revision of the Punishment Law of 2021. */
-    private static LocalDate last(LocalDate decided, int days) {
-        boolean workDays = days > 2 && !decided.isBefore(LocalDate.of(2021, 7, 15));
+    /** The two days of public security cases are days of the calendar, by their own law; others by the general one. */
+    private static LocalDate last(LocalDate decided, int days, boolean security) {
+        boolean workDays = !security && Law.at(decided).rule("days.work").isPresent();
         return workDays ? RestDays.afterWorkDays(decided, days) : RestDays.last(decided.plusDays(days));
     }
 
