@@ -95,6 +95,15 @@ class ChecksFromTheCommandLineTest {
     }
 
     @Test
+    void an_import_may_run_the_checks() throws Exception {
+        String other = temp.resolve("other").toString();
+        cli.ok("library", "create", other, "--name", "另一库");
+        cli.ok("import", temp.resolve("department").toString(), "--library", other, "--check");
+        JsonNode again = cli.ok("check", "run", "--all", "--check", OFFICERS, "--library", other, "--json").json();
+        assertThat(again).hasSize(16).allSatisfy(r -> assertThat(r.path("ending").asText()).isEqualTo("CACHED"));
+    }
+
+    @Test
     void wrong_names_are_told() {
         assertThat(cli.run("check", "run", "--library", library).code()).isEqualTo(ExitCodes.USAGE);
         assertThat(cli.run("check", "run", "nobody", "--library", library).code()).isEqualTo(ExitCodes.INPUT);

@@ -18,7 +18,6 @@ import org.assize.internal.cli.Terminal;
 import org.assize.model.casefile.CaseFile;
 import org.assize.records.Library;
 import org.assize.records.RefusedException;
-import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,11 +73,7 @@ public final class CheckRunCommand extends InLibrary {
         if (json()) {
             terminal().json(report.runs().stream().map(RunJson::of).toList());
         } else {
-            report.failures().forEach(r -> terminal().line(NLS.bind(Messages.failureLine,
-                    new Object[] {r.caseFile(), r.check(), r.plugin().display(), r.reason()})));
-            int proposals = report.runs().stream().mapToInt(CheckRun::proposals).sum();
-            terminal().line(NLS.bind(Messages.runDone, new Object[] {report.count(Ending.DONE),
-                    report.count(Ending.CACHED), report.failures().size(), report.count(Ending.OFF), proposals}));
+            CheckRunText.of(report).forEach(terminal()::line);
         }
         return report.failures().isEmpty() ? ExitCodes.OK : ExitCodes.PROBLEM;
     }

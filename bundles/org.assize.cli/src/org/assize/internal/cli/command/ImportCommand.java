@@ -2,6 +2,7 @@ package org.assize.internal.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.assize.casefile.CaseFileIntake;
 import org.assize.casefile.CaseTable;
@@ -10,12 +11,17 @@ import org.assize.casefile.IntakeException;
 import org.assize.casefile.IntakeMode;
 import org.assize.casefile.IntakeReport;
 import org.assize.casefile.IntakeRequest;
+import org.assize.check.run.CheckReport;
+import org.assize.check.run.CheckSelection;
+import org.assize.check.run.CheckService;
 import org.assize.internal.cli.ConsoleProgress;
 import org.assize.internal.cli.ExitCodes;
 import org.assize.internal.cli.InLibrary;
 import org.assize.internal.cli.Messages;
 import org.assize.internal.cli.Services;
 import org.assize.internal.cli.Terminal;
+import org.assize.internal.cli.check.CheckRunText;
+import org.assize.model.casefile.CaseFile;
 import org.assize.records.Library;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +52,9 @@ public final class ImportCommand extends InLibrary {
     @Option(names = "--as", paramLabel = "IMPORTER", descriptionKey = "import.as")
     private @Nullable String importer;
 
+    @Option(names = "--check", descriptionKey = "import.check")
+    private boolean check;
+
     public ImportCommand(Terminal terminal, Services services) {
         super(terminal, services);
     }
@@ -65,7 +74,18 @@ public final class ImportCommand extends InLibrary {
             }
         }
         boolean clean = report.refused() == 0 && report.ending() == IntakeReport.Ending.COMPLETED;
-        return clean ? ExitCodes.OK : ExitCodes.PROBLEM;
+        boolean checked = !check || check(library);
+        return clean && checked ? ExitCodes.OK : ExitCodes.PROBLEM;
+    }
+
+    /** What is known of case files that were there before is not run again. {@return whether no check failed} */
+    private boolean check(Library library) throws Exception {
+        List<String> caseFiles =
+                library.read(s -> s.library().getCaseFiles().stream().map(CaseFile::getNumber).toList());
+        CheckReport report = service(CheckService.class).run(library, caseFiles, CheckSelection.ALL,
+                new ConsoleProgress(terminal()));
+        CheckRunText.of(report).forEach(terminal()::message);
+        return report.failures().isEmpty();
     }
 
     private IntakeRequest request() throws Exception {
