@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ActReader {
 
     private static final Pattern INTRODUCED = Pattern.compile("(?:我们是|我们系|我们叫|我是|我系)(?<unit>[^。?!:]{0,40}?)"
-            + "(?:民警|侦查人员|侦查员|工作人员|人民警察|执法人员)(?<names>[^。?!,(]{2,24})");
+            + "(?:民警|侦查人员|侦查员|工作人员|人民警察|执法人员)(?<names>[^。?!,(〈《<\\[]{2,24})");
 
     private final DocumentFacts document;
 
@@ -53,7 +53,8 @@ final class ActReader {
         Optional<Field> start = document.field(Label.ACT_START);
         Optional<Field> end = document.field(Label.ACT_END);
         return new Times(start.flatMap(f -> dates(f).findFirst()).orElse(null),
-                end.flatMap(f -> dates(f).findFirst()).orElse(null), start.or(() -> end).map(Field::whole).orElse(null));
+                end.flatMap(f -> dates(f).findFirst()).orElse(null), start.or(() -> end).map(Field::whole)
+                        .orElse(null));
     }
 
     private Stream<WrittenDate> dates(Field field) {

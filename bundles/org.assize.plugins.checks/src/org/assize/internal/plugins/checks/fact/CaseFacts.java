@@ -59,7 +59,9 @@ public final class CaseFacts {
         return documents(types).findAny().isPresent();
     }
 
-    /** {@return whether the text of every page is known} What is not found may else stand on a page nobody could read. */
+    /**
+     * {@return whether the text of every page is known} What is not found may else stand on a page nobody could read.
+     */
     public boolean isFullyRead() {
         return caseFile.documents().stream().allMatch(d -> d.isFullyRead());
     }

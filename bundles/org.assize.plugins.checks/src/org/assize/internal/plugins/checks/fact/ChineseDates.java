@@ -121,11 +121,13 @@ public final class ChineseDates {
         boolean open = m.group().contains("_") || text.gapWithin(m.start(), m.end()) != Gap.NONE
                 || text.gap(m.start()).atLeast(Gap.SPACE) && !m.group().startsWith("年月日");
         boolean label = m.start() > 0 && text.charAt(m.start() - 1) == '生';
-        return open && !label ? Optional.of(new WrittenDate(m.start(), m.end(), Reading.BLANK, null, null, 1)) : Optional.empty();
+        return open && !label ? Optional.of(new WrittenDate(m.start(), m.end(), Reading.BLANK, null, null, 1))
+                : Optional.empty();
     }
 
     private Optional<WrittenDate> day(Matcher m, int end, int year, int month, int day, double sure) {
-        double confidence = m.group().chars().anyMatch(c -> ChineseNumerals.isConfused((char) c)) ? sure * CONFUSED : sure;
+        double confidence = m.group().chars().anyMatch(c -> ChineseNumerals.isConfused((char) c)) ? sure * CONFUSED
+                : sure;
         try {
             LocalDate date = LocalDate.of(year, month, day);
             return Optional.of(withTime(m.start(), end, date, confidence));
@@ -138,7 +140,8 @@ public final class ChineseDates {
         last = day;
         Optional<WrittenTime> time = text.gap(to) == Gap.PAGE ? Optional.empty() : ChineseTimes.at(text, to);
         return time.map(t -> new WrittenDate(from, t.to(), Reading.DAY, t.nextDay() ? day.plusDays(1) : day, t.time(),
-                Math.min(confidence, t.confidence()))).orElse(new WrittenDate(from, to, Reading.DAY, day, null, confidence));
+                Math.min(confidence, t.confidence()))).orElse(new WrittenDate(from, to, Reading.DAY, day, null,
+                        confidence));
     }
 
     private boolean follows(int start) {

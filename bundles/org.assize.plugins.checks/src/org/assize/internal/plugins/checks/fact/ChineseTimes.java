@@ -22,7 +22,9 @@ public final class ChineseTimes {
     private ChineseTimes() {
     }
 
-    /** {@return the time of day that begins at a sign of a text} A blank line or a page turn before it ends the search. */
+    /**
+     * {@return the time of day that begins at a sign of a text} A blank line or a page turn before it ends the search.
+     */
     public static Optional<WrittenTime> at(CompactText text, int index) {
         Matcher matcher = TIME.matcher(text).region(Math.min(index, text.length()), text.length());
         if (!matcher.lookingAt()) {

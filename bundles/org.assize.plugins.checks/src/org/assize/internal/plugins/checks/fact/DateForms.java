@@ -11,12 +11,13 @@ final class DateForms {
             + "|[0-9]{2}|[〇零一二三四五六七八九]{2}";
     private static final String MONTH = NUMBER + "{1,3}|元";
     private static final String FULL = "(?<y>" + YEAR + ")年(?<m>" + MONTH + ")月(?<d>" + NUMBER + "{1,3})" + DAY_SIGN;
-    private static final String DIGITS = "(?<ny>(?:19|20)[0-9]{2})(?<sep>[-/.])(?<nm>[0-9]{1,2})\\k<sep>(?<nd>[0-9]{1,2})";
+    private static final String DIGITS = "(?<ny>(?:19|20)[0-9]{2})(?<sep>[-/.])"
+            + "(?<nm>[0-9]{1,2})\\k<sep>(?<nd>[0-9]{1,2})";
     private static final String SAME_YEAR = "(?:同年|当年|本年)(?<ym>" + MONTH + ")月(?<yd>" + NUMBER + "{1,3})" + DAY_SIGN;
     private static final String SAME_MONTH = "(?:同月|当月|本月)(?<md>" + NUMBER + "{1,3})" + DAY_SIGN;
     private static final String RELATIVE = "(?<rel>当日|当天|同日|同天|次日|翌日|第二天|前一日|前一天)";
-    private static final String BLANK = "(?<blank>[0-9]{0,4}_{0,12}年_{0,12}(?:" + MONTH + ")?_{0,12}月_{0,12}(?:" + NUMBER
-            + "{1,3})?_{0,12}日)";
+    private static final String BLANK = "(?<blank>[0-9]{0,4}_{0,12}年_{0,12}(?:" + MONTH + ")?_{0,12}月_{0,12}(?:"
+            + NUMBER + "{1,3})?_{0,12}日)";
     private static final String SHORT = "(?<sm>" + MONTH + ")月(?<sd>" + NUMBER + "{1,3})" + DAY_SIGN;
 
     /** Any date; which form it is, is told by the named group that took part. */

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record DocumentNumber(String series, String serial, boolean heading, Passage passage) {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<series>[\\u4e00-\\u9fff]{1,6}(?:\\([^()]{1,8}\\))?[\\u4e00-\\u9fff]{0,10}字?"
+    private static final Pattern NUMBER = Pattern.compile("(?<series>[\\u4e00-\\u9fff]{1,6}"
+            + "(?:\\([^()]{1,8}\\))?[\\u4e00-\\u9fff]{0,10}字?"
             + "[〔\\[【(][12][0-9]{3}[〕\\]】)])第?(?<serial>[0-9OolI]{1,9})号");
     private static final int TOP = 160;
 
@@ -26,7 +27,8 @@ public record DocumentNumber(String series, String serial, boolean heading, Pass
         while (matcher.find()) {
             int from = start(text, matcher);
             String series = text.compact().text().substring(from, matcher.end("series"));
-            boolean alone = text.compact().gap(from).atLeast(Gap.WRAP) && text.compact().gap(matcher.end()).atLeast(Gap.WRAP);
+            boolean alone = text.compact().gap(from).atLeast(Gap.WRAP)
+                    && text.compact().gap(matcher.end()).atLeast(Gap.WRAP);
             numbers.add(new DocumentNumber(fold(series),
                     matcher.group("serial").replaceAll("[Oo]", "0").replaceAll("[lI]", "1"), alone && from < TOP,
                     text.passage(from, matcher.end())));

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
 
     private static final List<String> ALTERNATIVES = List.of("或者", "或", "/", "、");
-    private static final String BEFORE_LABEL = ",;。)(、/者或和及]:";
+    private static final String BEFORE_LABEL = ",;。)(、/者或和及]:”“\"'|";
+    private static final String OPENING = "(《〈<[〔{";
+    private static final String CLOSING = ")》〉>]〕}";
     private static final Pattern FOOTER = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}页");
     private static final int MOST_VALUE = 240;
     private static final int MOST_NOTE = 14;
@@ -93,13 +95,22 @@ final class FieldReader {
         return !begins(from) ? Optional.empty() : misread ? Label.near(spelling) : Label.of(spelling);
     }
 
-    /** A note in brackets belongs to the label: 询问人（签名）. */
+    /** A note in brackets belongs to the label: 询问人（签名）. Machines read brackets for one another. */
     private int withoutNote(int colon) {
-        if (colon == 0 || text.charAt(colon - 1) != ')') {
+        if (colon == 0 || CLOSING.indexOf(text.charAt(colon - 1)) < 0) {
             return colon;
         }
-        int open = text.text().lastIndexOf('(', colon);
-        return open < 0 || colon - open > MOST_NOTE ? colon : open;
+        int open = colon - 1;
+        while (open > 0 && colon - open <= MOST_NOTE && OPENING.indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        if (OPENING.indexOf(text.charAt(open)) < 0) {
+            return colon;
+        }
+        while (open > 0 && OPENING.indexOf(text.charAt(open - 1)) >= 0) {
+            open--;
+        }
+        return open;
     }
 
     private boolean begins(int from) {

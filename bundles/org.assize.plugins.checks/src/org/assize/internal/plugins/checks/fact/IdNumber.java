@@ -15,9 +15,11 @@ public record IdNumber(String digits) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
-    /** {@return the number that is written, if it has 18 signs} Letters that machines read for digits count as those. */
+    /**
+     * {@return the number that is written, if it has 18 signs} Letters that machines read for digits count as those.
+     */
     public static Optional<IdNumber> of(String written) {
-        String digits = written.replace('O', '0').replace('o', '0').replace('Q', '0').replace('l', '1').replace('I', '1')
+        String digits = written.replaceAll("[OoQ]", "0").replaceAll("[lI]", "1")
                 .replace('×', 'X').toUpperCase(Locale.ROOT);
         return digits.matches("[0-9]{17}[0-9X]") ? Optional.of(new IdNumber(digits)) : Optional.empty();
     }

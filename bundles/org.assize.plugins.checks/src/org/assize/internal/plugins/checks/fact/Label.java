@@ -78,6 +78,8 @@ public enum Label {
             "检测人", "检测人员", "保管场所", "处理方式", "特征", "检查情况", "填发人", "责任者", "页次", "序号", "编号", "名称", "规格", "数量");
 
     private static final int MOST = 12;
+    /** Of so short a label another sign makes another label. */
+    private static final int SHORT = 3;
     private static final Map<String, Label> BY_SPELLING = new HashMap<>();
 
     static {
@@ -108,9 +110,9 @@ public enum Label {
         return spelling.length() > MOST ? Optional.empty() : Optional.ofNullable(BY_SPELLING.get(spelling));
     }
 
-    /** {@return the label of a spelling in which one sign may be misread; of several the one with the alike sign} */
+    /** {@return the label of a spelling in which one sign may be misread} In a short one the signs must look alike. */
     static Optional<Label> near(String spelling) {
-        if (spelling.length() < 3 || spelling.length() > MOST) {
+        if (spelling.length() < SHORT || spelling.length() > MOST) {
             return Optional.empty();
         }
         Label near = null;
@@ -119,7 +121,8 @@ public enum Label {
                 if (Likeness.confusable(entry.getKey(), spelling)) {
                     return Optional.of(entry.getValue());
                 }
-                near = near == null || entry.getValue().compareTo(near) < 0 ? entry.getValue() : near;
+                near = spelling.length() == SHORT ? near : near == null || entry.getValue().compareTo(near) < 0
+                ? entry.getValue() : near;
             }
         }
         return Optional.ofNullable(near);

@@ -13,7 +13,7 @@ public final class Names {
             + "|[\\u4e00-\\u9fff\\u3400-\\u4dbf某]{2,4})";
 
     private static final Pattern ONE = Pattern.compile(NAME);
-    private static final String SEPARATORS = "、,;/及和与.";
+    private static final String SEPARATORS = "及和与";
     private static final Set<String> NOT_NAMES = Set.of("签名", "签字", "签章", "捺指印", "日期", "无", "没有", "拒绝", "拒绝签名",
             "同上", "民警", "等人", "警号", "盖章", "以上", "工作单位", "至今", "未到场", "不在场", "性别", "不详", "无名氏", "公安局",
             "派出所", "见证人", "检察院", "本人");
@@ -24,13 +24,15 @@ public final class Names {
     private Names() {
     }
 
-    /** {@return the names in a passage} Text in brackets is passed over; the first entry that is no name ends the list. */
+    /**
+     * {@return the names in a passage} Text in brackets is passed over; the first entry that is no name ends the list.
+     */
     public static List<PersonName> read(Passage passage, Role role) {
         List<PersonName> names = new ArrayList<>();
         CompactText text = passage.in().compact();
         int start = passage.from();
         for (int i = passage.from(); i <= passage.to(); i++) {
-            boolean end = i == passage.to() || SEPARATORS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '(';
+            boolean end = i == passage.to() || !isPartOfName(text.charAt(i));
             if (end || i > start && parts(text, start, i, passage.to())) {
                 if (i > start && !add(names, passage, start, i, role)) {
                     return names;
@@ -64,6 +66,11 @@ public final class Names {
         }
         names.add(new PersonName(name.text(), role, name));
         return true;
+    }
+
+    private static boolean isPartOfName(char sign) {
+        return sign == '·' || sign == '•' || sign == '・'
+                || Character.isIdeographic(sign) && sign != '〇' && SEPARATORS.indexOf(sign) < 0;
     }
 
     private static int closing(CompactText text, int open, int to) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places to sign in a document. */
 final class SignatureReader {
 
-    private static final Pattern TRAILING = Pattern.compile("(?<name>" + Names.NAME + ")\\((?:签名|签字|捺指印|签章)[^)]{0,8}\\)(?!:)");
+    private static final Pattern TRAILING = Pattern.compile("(?<name>" + Names.NAME
+            + ")\\((?:签名|签字|捺指印|签章)[^)]{0,8}\\)(?!:)");
     private static final int NEAR = 12;
 
     private final DocumentText in;

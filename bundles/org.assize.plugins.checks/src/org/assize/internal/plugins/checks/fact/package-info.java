@@ -5,8 +5,8 @@
  * {@link org.assize.internal.plugins.checks.fact.Label}), its dates and times in all their written forms, the people it
  * describes, who signed, and the {@link org.assize.internal.plugins.checks.fact.Act} that a record tells of.
  * <p>
- * Everything is found in the <em>compact text</em> of a document: without blanks and line ends, full-width forms folded,
- * so that what is spread, justified or broken over lines is found like anything else. A
+ * Everything is found in the <em>compact text</em> of a document: without blanks and line ends, full-width forms
+ * folded, so that what is spread, justified or broken over lines is found like anything else. A
  * {@link org.assize.internal.plugins.checks.fact.Passage} is a range of it and knows its place on the page and how sure
  * the reading is; {@link org.assize.internal.plugins.checks.fact.Gap} tells what stood between two signs. Patterns over
  * compact text use half-width signs: a colon is {@code :}, brackets are {@code ( )}, a comma is {@code ,}; only 。 and 、

@@ -36,7 +36,8 @@ public final class Moments {
 
     /** {@return 8 h 30 min} */
     public static String en(Duration duration) {
-        return duration.toHours() + " h" + (duration.toMinutesPart() == 0 ? "" : " " + duration.toMinutesPart() + " min");
+        return duration.toHours() + " h" + (duration.toMinutesPart() == 0 ? "" : " " + duration.toMinutesPart()
+                + " min");
     }
 
     private static String two(int number) {

@@ -91,7 +91,8 @@ public final class DocumentNumberCheck implements AuditCheck {
         }
         findings.propose(FindingDraft.of(MISMATCH, document.document().path() + "/" + own.number().written(),
                 new Wording("本文书写作" + cited.written() + "，该文书本身的文号为" + own.number().written() + "。",
-                        "Cited here as " + cited.written() + "; the document itself bears " + own.number().written() + "."))
+                        "Cited here as " + cited.written() + "; the document itself bears " + own.number().written()
+                        + "."))
                 .at(cited.passage(), own.number().passage())
                 .by(document.day().flatMap(d -> Law.at(d).rule("decision.content")).map(r -> r.sources())
                         .orElse(List.of()))

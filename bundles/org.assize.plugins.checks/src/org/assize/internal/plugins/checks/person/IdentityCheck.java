@@ -46,7 +46,8 @@ public final class IdentityCheck implements AuditCheck {
                 new Wording("核对身份证号码、出生日期在各文书中是否一致，校验码是否正确。",
                         "Compares identity numbers and days of birth over all documents and checks the check sign."),
                 Set.of(), List.of(
-                        new FindingKind(NUMBER, new Wording("号码不一致", "Numbers differ"), Law.sources("decision.content")),
+                        new FindingKind(NUMBER, new Wording("号码不一致", "Numbers differ"),
+                                Law.sources("decision.content")),
                         new FindingKind(DATE, new Wording("日期不一致", "Dates differ"), Law.sources("decision.content"))));
     }
 
@@ -91,7 +92,8 @@ public final class IdentityCheck implements AuditCheck {
         Optional<LocalDate> usual = usual(described, read, d -> byNumber.filter(d::equals).isPresent());
         usual.ifPresent(right -> described.forEach(one -> read.apply(one).filter(d -> !d.equals(right))
                 .filter(d -> !machine(one) || !mayBeMisread(d, right)).ifPresent(other -> propose(findings, DATE, one,
-                        one.person().bornAt(), new Wording("出生日期为" + Moments.zh(other) + "，其他文书为" + Moments.zh(right) + "。",
+                        one.person().bornAt(), new Wording("出生日期为" + Moments.zh(other) + "，其他文书为" + Moments.zh(right)
+                        + "。",
                                 name + " was born on " + other + " here and on " + right + " elsewhere."), SURE))));
     }
 

@@ -19,7 +19,9 @@ import org.assize.internal.plugins.checks.law.Law;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
-/** Finds names of parties that differ from what the other documents call them. What a machine may misread is no slip. */
+/**
+ * Finds names of parties that differ from what the other documents call them. What a machine may misread is no slip.
+ */
 @Component
 public final class NameCheck implements AuditCheck {
 
@@ -52,8 +54,16 @@ public final class NameCheck implements AuditCheck {
         }
     }
 
+    /**
+     * A person writes the same wrong name again, or in full with the particulars; a machine reads one sign wrong once.
+     */
     private static boolean mayBeMisread(Parties.Slip slip) {
-        return Likeness.confusable(slip.name(), slip.right());
+        String text = slip.document().text().compact().text();
+        boolean again = text.indexOf(slip.name()) != text.lastIndexOf(slip.name());
+        boolean particulars = slip.document().people().stream()
+                .anyMatch(p -> p.name().name().equals(slip.name()) && !p.sex().isEmpty());
+        return Likeness.confusable(slip.name(), slip.right()) || !again && !particulars
+                || !NameSigns.makeUp(slip.name());
     }
 
     private static @Nullable Passage elsewhere(CaseFacts facts, Parties.Slip slip) {

@@ -26,8 +26,9 @@ import org.assize.internal.plugins.checks.law.Law;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Finds questionings, inspections and searches that one officer did alone. Whoever the record names as officer or as its
- * writer, or introduces, counts. Since 2026 one officer may question in a case-handling area if all of it is recorded
+ * Finds questionings, inspections and searches that one officer did alone. Whoever the record names as officer or as
+ * its writer, or introduces, counts. Since 2026 one officer may question in a case-handling area if all of it is
+ * recorded
  * (治安管理处罚法第一百零八条第二款).
  */
 @Component
@@ -71,9 +72,9 @@ public final class OneOfficerCheck implements AuditCheck {
 
     private static boolean same(PersonName a, PersonName b) {
         boolean machine = a.passage().isMachineRead() || b.passage().isMachineRead();
-        return a.name().equals(b.name()) || machine && (Likeness.confusable(a.name(), b.name())
-                || a.name().length() == b.name().length() && Likeness.differences(a.name(), b.name()) == 1
-                        && a.name().charAt(0) == b.name().charAt(0));
+        return a.name().equals(b.name()) || machine && Likeness.differences(a.name(), b.name()) == 1
+                && (Likeness.confusable(a.name(), b.name()) || !NameSigns.makeUp(a.name())
+                        || !NameSigns.makeUp(b.name()));
     }
 
     private static boolean mayBeAlone(CaseFacts facts, Act act) {

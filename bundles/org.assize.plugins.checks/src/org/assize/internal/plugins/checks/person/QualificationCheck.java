@@ -60,7 +60,8 @@ public final class QualificationCheck implements AuditCheck {
         for (CheckedCaseFile.Officer officer : caseFile.officers()) {
             if (GIVEN.matcher(officer.qualification()).matches() && !unqualified.containsKey(officer.name())) {
                 where(facts, officer.name()).ifPresent(p -> findings.propose(draft(facts, officer.name(),
-                        "案件信息载明“" + officer.qualification() + "”", "the metadata says “" + officer.qualification() + "”")
+                        "案件信息载明“" + officer.qualification() + "”", "the metadata says “" + officer.qualification()
+                        + "”")
                                 .at(p).sure(0.9).finish()));
             }
         }

@@ -38,7 +38,8 @@ public final class RoleConflictCheck implements AuditCheck {
     private static final Set<Role> PARTIES = EnumSet.of(Role.SUSPECT, Role.VICTIM, Role.PARTY);
     /** Where the roles of officers are told by what they do; covers and reports name them in other senses. */
     private static final DocumentType[] RECORDS = {DocumentType.QUESTIONING, DocumentType.INTERROGATION,
-        DocumentType.INSPECTION_RECORD, DocumentType.SEARCH_RECORD, DocumentType.SCENE_RECORD, DocumentType.IDENTIFICATION,
+        DocumentType.INSPECTION_RECORD, DocumentType.SEARCH_RECORD, DocumentType.SCENE_RECORD,
+        DocumentType.IDENTIFICATION,
         DocumentType.SEIZURE_RECORD, DocumentType.SEIZURE_LIST, DocumentType.SEIZURE_DECISION, DocumentType.APPROVAL,
         DocumentType.LEGAL_REVIEW, DocumentType.EXPERT_OPINION, DocumentType.INSPECTION_CERTIFICATE,
         DocumentType.SEARCH_WARRANT, DocumentType.NOTICE_RECORD};
@@ -56,10 +57,12 @@ public final class RoleConflictCheck implements AuditCheck {
             new Conflict(Role.OBSERVER, PARTIES, EnumSet.allOf(DocumentType.class),
                     new Wording("案件当事人%s同时作为见证人。", "%s is a party to the case and is named as observer."),
                     "observer"),
-            new Conflict(Role.INTERPRETER, EnumSet.of(Role.OFFICER, Role.RECORDER, Role.SUSPECT, Role.VICTIM, Role.QUESTIONED),
+            new Conflict(Role.INTERPRETER, EnumSet.of(Role.OFFICER, Role.RECORDER, Role.SUSPECT, Role.VICTIM,
+                    Role.QUESTIONED),
                     EnumSet.allOf(DocumentType.class),
                     new Wording("%s同时担任翻译和本案的其他角色。", "%s interprets and has another role in the case."), "roles"),
-            new Conflict(Role.EXPERT, EnumSet.of(Role.OFFICER, Role.RECORDER, Role.SUSPECT, Role.VICTIM, Role.QUESTIONED),
+            new Conflict(Role.EXPERT, EnumSet.of(Role.OFFICER, Role.RECORDER, Role.SUSPECT, Role.VICTIM,
+                    Role.QUESTIONED),
                     EnumSet.allOf(DocumentType.class),
                     new Wording("%s同时担任鉴定人和本案的其他角色。", "%s is the expert and has another role in the case."), "roles"));
 
@@ -99,7 +102,8 @@ public final class RoleConflictCheck implements AuditCheck {
         facts.documents(RECORDS).filter(d -> conflict.within().contains(d.type())).sorted(recordsFirst)
                 .forEach(d -> d.named(conflict.role()).forEach(n -> first.putIfAbsent(n.name(), new Named(d, n))));
         first.values().forEach(named -> conflict.with().stream()
-                .map(r -> byRole.getOrDefault(r, Map.of()).get(named.name().name())).filter(Objects::nonNull).findFirst()
+                .map(r -> byRole.getOrDefault(r, Map.of()).get(named.name().name())).filter(Objects::nonNull)
+                .findFirst()
                 .ifPresent(other -> propose(facts, conflict, named, other, findings)));
     }
 

@@ -29,8 +29,8 @@ import org.assize.internal.plugins.checks.law.Law;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Finds inspections and searches without certificate, or with one that was approved later. Where it is necessary at once,
- * officers who show their police certificate may inspect on the spot, but not somebody's home (治安管理处罚法 2012
+ * Finds inspections and searches without certificate, or with one that was approved later. Where it is necessary at
+ * once, officers who show their police certificate may inspect on the spot, but not somebody's home (治安管理处罚法 2012
  * 第八十七条, 2025 第一百零三条); in urgent cases during an arrest no search warrant is needed (刑事诉讼法第一百三十八条).
  */
 @Component
@@ -67,7 +67,8 @@ public final class CertificateCheck implements AuditCheck {
                     : facts.documents(DocumentType.INSPECTION_CERTIFICATE, DocumentType.SEARCH_WARRANT).toList();
             String found = "";
             if (act.type() != ActType.SCENE) {
-                found = certificates.isEmpty() ? missing(facts, act, findings) : late(facts, act, certificates, findings);
+                found = certificates.isEmpty() ? missing(facts, act, findings) : late(facts, act, certificates,
+                        findings);
             }
             Timelines.entry(TimelineKind.INSPECTION, act, found.isEmpty() ? List.of() : List.of(found))
                     .ifPresent(findings::enter);
@@ -86,7 +87,8 @@ public final class CertificateCheck implements AuditCheck {
                 new Wording("笔录没有载明出示" + zh + "，卷内也没有" + zh + "。",
                         "The record names no certificate of " + (search ? "search" : "inspection")
                                 + ", and the file holds none."))
-                .at(shown, act.time()).missing(new Wording(zh, search ? "search warrant" : "certificate of inspection"), zh)
+                .at(shown, act.time()).missing(new Wording(zh, search ? "search warrant" : "certificate of inspection"),
+                        zh)
                 .by(Rules.sources(facts, "certificate", day(act))).sure(facts.isFullyRead() ? 0.93 : 0.6).finish());
         return MISSING;
     }

@@ -47,7 +47,8 @@ public final class OverlapCheck implements AuditCheck {
         static Stream<Timed> of(Act act) {
             Optional<LocalDateTime> from = act.begun().flatMap(Timed::at);
             Optional<LocalDateTime> to = act.ended().flatMap(Timed::at);
-            return from.isPresent() && to.isPresent() ? Stream.of(new Timed(act, from.get(), to.get())) : Stream.empty();
+            return from.isPresent() && to.isPresent() ? Stream.of(new Timed(act, from.get(), to.get()))
+                    : Stream.empty();
         }
 
         boolean overlaps(Timed other) {

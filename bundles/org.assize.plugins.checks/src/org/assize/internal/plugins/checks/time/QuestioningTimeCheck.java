@@ -36,7 +36,8 @@ import org.osgi.service.component.annotations.Component;
 public final class QuestioningTimeCheck implements AuditCheck {
 
     private static final String OVER_TIME = "questioning-over-time";
-    private static final Pattern EXTENDED = Pattern.compile("延长[^。]{0,8}(?:询问查证|传唤|讯问)[^。]{0,6}(?:时间|期限)|(?:询问查证|传唤)[^。]{0,6}"
+    private static final Pattern EXTENDED = Pattern.compile("延长[^。]{0,8}(?:询问查证|传唤|讯问)[^。]{0,6}(?:时间|期限)"
+            + "|(?:询问查证|传唤)[^。]{0,6}"
             + "(?:时间|期限)[^。]{0,8}延长至?(?:二十四|24)小时");
     private static final Pattern IN_CUSTODY = Pattern.compile("看守所|拘留所|监狱|强制隔离");
     private static final double BEYOND_ALL = 0.97;

@@ -31,7 +31,7 @@ record Seizure(Act act, Moment at, double sure) {
 
     static Optional<Seizure> of(CaseFacts facts, Act act) {
         Optional<Moment> written = act.ended().or(act::begun)
-                .or(() -> act.document().closingDate().flatMap(WrittenDate::moment));
+                .or(() -> act.document().day().map(Moment::of));
         return written.map(at -> at.time() != null ? new Seizure(act, at, WRITTEN) : onDay(facts, act, at));
     }
 

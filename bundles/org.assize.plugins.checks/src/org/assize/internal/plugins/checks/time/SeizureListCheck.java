@@ -33,7 +33,8 @@ public final class SeizureListCheck implements AuditCheck {
 
     private static final String MISSING = "seizure-list-missing";
     private static final String UNSIGNED = "seizure-list-unsigned";
-    private static final Pattern SEIZED = Pattern.compile("(?:予以|当场|依法|决定|进行|现场|全部|一并)(?:予以|依法)?(?:扣押|查扣|证据保全)|扣押(?:了|上述|以上|该)"
+    private static final Pattern SEIZED = Pattern.compile("(?:予以|当场|依法|决定|进行|现场|全部|一并)(?:予以|依法)?(?:扣押|查扣|证据保全)"
+            + "|扣押(?:了|上述|以上|该)"
             + "|先行登记保存(?!期间)|(?:没有|未|没)(?:给我|向我|当场)?(?:开具?|出具|制作|填写|给)?[^,。]{0,4}清单|民警[^。]{0,24}(?:收走|拿走|扣走|暂扣)");
     private static final Pattern DENIED = Pattern.compile("(?:未|没有|无|不)(?:予以?|需要?|进行)?[^,。]{0,3}扣押|如[^,。]{0,8}扣押");
     private static final Pattern REFUSED = Pattern.compile("拒绝签|拒签|拒不签|不在场|无法确定持有人|持有人不明|未到场");
@@ -61,7 +62,8 @@ public final class SeizureListCheck implements AuditCheck {
     public void check(CheckedCaseFile caseFile, Findings findings) {
         CaseFacts facts = CaseFacts.of(caseFile);
         if (!facts.has(LISTS)) {
-            Stream.concat(facts.documents(TELLING), facts.documents(HEARSAY)).flatMap(d -> seized(d).stream()).findFirst()
+            Stream.concat(facts.documents(TELLING), facts.documents(HEARSAY)).flatMap(d -> seized(d).stream())
+                    .findFirst()
                     .ifPresent(p -> missing(facts, p, findings));
         }
         facts.documents(LISTS).forEach(d -> unsigned(facts, d, findings));
@@ -88,7 +90,8 @@ public final class SeizureListCheck implements AuditCheck {
         if (empty.isEmpty() || list.text().has(REFUSED)) {
             return;
         }
-        String who = empty.stream().map(s -> s.role() == Role.OBSERVER ? "见证人" : s.role() == Role.OFFICER ? "办案民警" : "持有人")
+        String who = empty.stream().map(s -> s.role() == Role.OBSERVER ? "见证人" : s.role() == Role.OFFICER ? "办案民警"
+                : "持有人")
                 .distinct().reduce((a, b) -> a + "、" + b).orElseThrow();
         boolean lined = empty.stream().anyMatch(s -> s.whole().text().contains("_"));
         boolean machine = empty.getFirst().whole().isMachineRead() && !lined;

@@ -31,8 +31,8 @@ import org.assize.internal.plugins.checks.law.LegalRule;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Finds property held longer than 30 days (60 with an extension on file) in administrative cases, and property handed to
- * its keeper later than 24 hours after it was taken (公安机关办理行政案件程序规定第一百一十二条、第一百九十条).
+ * Finds property held longer than 30 days (60 with an extension on file) in administrative cases, and property handed
+ * to its keeper later than 24 hours after it was taken (公安机关办理行政案件程序规定第一百一十二条、第一百九十条).
  */
 @Component
 public final class SeizureTimeCheck implements AuditCheck {
@@ -71,7 +71,8 @@ public final class SeizureTimeCheck implements AuditCheck {
         if (handedLate(facts, seizure, findings)) {
             kinds.add(LATE);
         }
-        Timelines.entry(TimelineKind.SEIZURE, seizure.act(), kinds).map(e -> new TimelineEntry(e.kind(), seizure.at(), null,
+        Timelines.entry(TimelineKind.SEIZURE, seizure.act(), kinds).map(e -> new TimelineEntry(e.kind(), seizure.at(),
+                null,
                 e.title(), e.people(), e.place(), e.kinds())).ifPresent(findings::enter);
     }
 
@@ -86,7 +87,8 @@ public final class SeizureTimeCheck implements AuditCheck {
         boolean extended = facts.has(DocumentType.SEIZURE_EXTENSION);
         int allowed = rule.get().number() + (extended ? rule.get().numbers().get(1) : 0);
         LocalDate end = released.flatMap(WrittenDate::moment).map(Moment::day).orElseThrow();
-        long days = Duration.between(seized.day().atStartOfDay(), end.atStartOfDay()).toDays() - seizure.expertise(facts);
+        long days = Duration.between(seized.day().atStartOfDay(), end.atStartOfDay()).toDays()
+                - seizure.expertise(facts);
         if (days <= allowed) {
             return false;
         }

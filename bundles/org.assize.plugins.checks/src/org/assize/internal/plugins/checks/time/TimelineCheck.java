@@ -22,7 +22,9 @@ import org.assize.internal.plugins.checks.fact.Role;
 import org.assize.internal.plugins.checks.fact.WrittenDate;
 import org.osgi.service.component.annotations.Component;
 
-/** Adds to the timeline what no other check looks at: the act itself, the report of it, arrivals and expert opinions. */
+/**
+ * Adds to the timeline what no other check looks at: the act itself, the report of it, arrivals and expert opinions.
+ */
 @Component
 public final class TimelineCheck implements AuditCheck {
 
@@ -47,7 +49,8 @@ public final class TimelineCheck implements AuditCheck {
                 case REGISTRATION -> {
                     enter(findings, document, document.date(Label.REPORTED), TimelineKind.ACCEPTANCE, "报案", "Report",
                             List.of());
-                    enter(findings, document, accepted(document), TimelineKind.ACCEPTANCE, "受案", "Case accepted", List.of());
+                    enter(findings, document, accepted(document), TimelineKind.ACCEPTANCE, "受案", "Case accepted",
+                            List.of());
                 }
                 case FILING -> enter(findings, document, document.closingDate(), TimelineKind.ACCEPTANCE, "立案",
                         "Investigation opened", List.of());
@@ -64,14 +67,17 @@ public final class TimelineCheck implements AuditCheck {
 
     private static Optional<TimelineEntry> act(DocumentFacts decision) {
         Optional<Passage> established = decision.text().findAll(ESTABLISHED).stream().findFirst();
-        return established.flatMap(e -> decision.dates().stream().filter(d -> d.from() >= e.to() && d.from() - e.to() < NEAR
-                && d.day() != null).findFirst()).map(d -> entry(decision, d, TimelineKind.ACT, "案发", "The act", List.of()));
+        return established.flatMap(e -> decision.dates().stream().filter(d -> d.from() >= e.to()
+                && d.from() - e.to() < NEAR && d.day() != null).findFirst()).map(d -> entry(decision, d,
+                TimelineKind.ACT, "案发", "The act",
+                        List.of()));
     }
 
     /** The officers' date beside their proposal to accept the case. */
     private static Optional<WrittenDate> accepted(DocumentFacts registration) {
         return registration.fields(Label.OFFICERS).stream().flatMap(f -> registration.dates().stream()
-                .filter(d -> d.day() != null && d.from() >= f.value().from() && d.from() <= f.value().to() + 2)).findFirst()
+                .filter(d -> d.day() != null && d.from() >= f.value().from() && d.from() <= f.value().to() + 2))
+                .findFirst()
                 .or(registration::closingDate);
     }
 
@@ -84,7 +90,8 @@ public final class TimelineCheck implements AuditCheck {
         date.filter(d -> d.day() != null).ifPresent(d -> findings.enter(entry(document, d, kind, zh, en, people)));
     }
 
-    private static TimelineEntry entry(DocumentFacts document, WrittenDate date, TimelineKind kind, String zh, String en,
+    private static TimelineEntry entry(DocumentFacts document, WrittenDate date, TimelineKind kind, String zh,
+            String en,
             List<String> people) {
         String names = String.join("、", people);
         return new TimelineEntry(kind, date.moment().orElseThrow(), null,
