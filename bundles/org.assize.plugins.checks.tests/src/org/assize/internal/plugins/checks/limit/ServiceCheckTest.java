@@ -59,7 +59,8 @@ class ServiceCheckTest {
     @ValueSource(strings = {"被处罚人《签名扩指印) :田伟 (926年5月30日", "As\n被处罚人（签名摊指印）; 张三"})
     void aSignatureThatAMachineReadsIsOne(String line) {
         String decision = decision("2025-11-18").replaceAll("被处罚人（签名捺指印）：.*", line);
-        assertThat(CaseBuilder.administrative().scan("3.pdf", 0.85f, decision).run(new ServiceCheck()).kinds()).isEmpty();
+        assertThat(CaseBuilder.administrative().scan("3.pdf", 0.85f, decision).run(new ServiceCheck()).kinds())
+                .isEmpty();
     }
 
     @Test
