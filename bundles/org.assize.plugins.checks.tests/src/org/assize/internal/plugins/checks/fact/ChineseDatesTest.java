@@ -26,7 +26,8 @@ class ChineseDatesTest {
                 d -> d.getYear() + "." + d.getMonthValue() + "." + d.getDayOfMonth(), ChineseDatesTest::chinese,
                 d -> chinese(d).replace('〇', '零'), ChineseDatesTest::financial,
                 d -> wide(d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日"),
-                d -> String.join(" ", (d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日").split("")),
+                d -> String.join(" ", (d.getYear() + "年" + d.getMonthValue() + "月" + d.getDayOfMonth()
+                + "日").split("")),
                 d -> d.getYear() + "年\n" + d.getMonthValue() + "月" + d.getDayOfMonth() + "\n日");
         for (LocalDate day = LocalDate.of(2023, 1, 1); day.getYear() < 2027; day = day.plusDays(1)) {
             for (Function<LocalDate, String> form : forms) {
