@@ -42,7 +42,11 @@ final class CheckDesk {
         reviews = desk.service(ReviewService.class);
     }
 
-    /** Runs all checks on all case files. {@return the numbers of those for which something is proposed, the most first} */
+    /**
+     * Runs all checks on all case files.
+     *
+     * @return the numbers of those for which something is proposed, the most first
+     */
     List<String> check() throws Exception {
         List<String> numbers = library.read(state -> state.library().getCaseFiles().stream().map(CaseFile::getNumber)
                 .toList());

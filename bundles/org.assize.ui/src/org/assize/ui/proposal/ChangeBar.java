@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeBar {
 
     private static final int MOST = 99;
+    private static final int COLUMNS = 5;
+    /** From this width on, in pixels, everything stands in one row: wide views are low. */
+    private static final int WIDE = 520;
 
     private final Composite bar;
-    private final Label question;
     private final Combo place;
     private final Spinner count;
     private final Text remark;
@@ -48,17 +49,13 @@ public final class ChangeBar {
     public ChangeBar(Composite parent, String id, Runnable closed) {
         this.closed = closed;
         bar = Parts.name(new Composite(parent, SWT.BORDER), id + ".change");
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(bar);
-        question = new Label(bar, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(question);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(6, 4).applyTo(bar);
         place = Parts.name(new Combo(bar, SWT.READ_ONLY), id + ".change.rule");
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(place);
         count = Parts.name(new Spinner(bar, SWT.BORDER), id + ".change.count");
         count.setValues(1, 1, MOST, 0, 1, 1);
         count.setToolTipText(Messages.changeCount);
         remark = Parts.name(new Text(bar, SWT.BORDER), id + ".change.remark");
         remark.setMessage(Messages.changeRemark);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(remark);
         yes = button(Messages.changeAccept, id + ".change.confirm", this::commit);
         cancel = button(Messages.promptCancel, id + ".change.cancel", this::close);
         remark.addListener(SWT.DefaultSelection, e -> commit());
@@ -95,7 +92,9 @@ public final class ChangeBar {
     public void ask(OfferedProposal offered, List<RulePlace> all, Consumer<ChangedAnswer> then) {
         answer = then;
         places = all;
-        question.setText(NLS.bind(Messages.changeQuestion, offered.explanation()).replace("&", "&&"));
+        String question = NLS.bind(Messages.changeQuestion, offered.explanation()).replace("&", "&&");
+        place.setToolTipText(question);
+        remark.setToolTipText(question);
         place.setItems(all.stream().map(RulePlace::title).toArray(String[]::new));
         for (int i = 0; i < all.size(); i++) {
             if (offered.rule().filter(all.get(i).rule()::equals).isPresent()) {
@@ -146,6 +145,11 @@ public final class ChangeBar {
     }
 
     private void show(boolean visible) {
+        boolean wide = bar.getParent().getClientArea().width >= WIDE;
+        GridDataFactory.fillDefaults().span(wide ? 1 : COLUMNS - 1, 1).grab(true, false).hint(100, SWT.DEFAULT)
+                .applyTo(place);
+        GridDataFactory.fillDefaults().span(wide ? 1 : COLUMNS - 2, 1).grab(true, false).hint(100, SWT.DEFAULT)
+                .align(SWT.FILL, SWT.CENTER).applyTo(remark);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!visible).applyTo(bar);
         bar.setVisible(visible);
         bar.getParent().layout(true);

@@ -76,7 +76,8 @@ public final class CaseFileAtHand {
 
     /** Turns to the case file of a review. */
     public void review(String review) {
-        session.current().ifPresent(library -> Background.read(display, monitor -> caseFile(library, review), this::want));
+        session.current().ifPresent(
+                library -> Background.read(display, monitor -> caseFile(library, review), this::want));
     }
 
     private static String caseFile(Library library, String review) {

@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check proposes for the current item, with what can be done about it: the first proposal that waits. It takes no
- * room while none does; where the items would lose theirs it shrinks to one line, and the keys remain. UI thread only.
+ * What a check proposes for the current item, with what can be done about it: the first proposal that waits. It takes
+ * no room while none does; where the items would lose theirs it shrinks to one line, and the keys remain. UI thread only.
  */
 final class ProposalStrip {
 
@@ -60,7 +60,8 @@ final class ProposalStrip {
     }
 
     private Button button(String label, Gesture gesture) {
-        Button button = Parts.name(new Button(strip, SWT.PUSH), "sheet.proposal." + gesture.name().toLowerCase(Locale.ROOT));
+        String id = "sheet.proposal." + gesture.name().toLowerCase(Locale.ROOT);
+        Button button = Parts.name(new Button(strip, SWT.PUSH), id);
         button.setText(label);
         button.addListener(SWT.Selection, e -> listener.gesture(gesture));
         return button;

@@ -79,6 +79,9 @@ final class ProposalsArea {
         suspend.setText(Messages.suspendLink);
         suspend.addListener(SWT.Selection, e -> suspending.run());
         sash.setWeights(WEIGHTS);
+        // In a view that is higher than wide details have no room beside the list.
+        sash.addListener(SWT.Resize, e -> sash.setOrientation(
+                sash.getSize().x < sash.getSize().y ? SWT.VERTICAL : SWT.HORIZONTAL));
         line(notes, "");
         line(message, "");
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.assize.check.run.CheckSelection.Redo;
 
 /**
- * The case files that are to be checked, in the order in which they are wanted: what a person waits for comes first, the
- * last wish before the ones before it; what came in without being looked at comes last. Any thread.
+ * The case files that are to be checked, in the order in which they are wanted: what a person waits for comes first,
+ * the last wish before the ones before it; what came in without being looked at comes last. Any thread.
  */
 final class Demands {
 

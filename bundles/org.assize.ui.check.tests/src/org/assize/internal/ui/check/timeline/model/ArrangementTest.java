@@ -33,7 +33,8 @@ class ArrangementTest {
         for (Spot one : spots) {
             for (Spot other : spots) {
                 if (one != other && arrangement.line(one) == arrangement.line(other)) {
-                    assertThat(one.end() <= other.left() || other.end() <= one.left()).as(one + " and " + other).isTrue();
+                    assertThat(one.end() <= other.left() || other.end() <= one.left())
+                            .as(one + " and " + other).isTrue();
                 }
             }
         }
