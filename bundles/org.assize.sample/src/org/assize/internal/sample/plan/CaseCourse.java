@@ -116,7 +116,8 @@ public final class CaseCourse {
             case CERTIFICATE_AFTER_ACT -> times.on("certificate", times.day("inspection").plusDays(1), 9, 11);
             case APPROVAL_OUT_OF_ORDER -> times.on("apLegal", outline.decided().minusDays(dice.between(2, 3)), 9, 11);
             case SERVED_LATE -> {
-                times.on("served", outline.decided().plusDays(dice.between(3, 4)), 9, 11);
+                // As late as can be: a time limit that ends on a day of rest goes on to the next working day.
+                times.on("served", outline.closed(), 9, 9);
                 times.after("executed", "served", 60, 120);
             }
             case APPROVAL_AFTER_DECISION -> times.on("apChief", outline.decided().plusDays(dice.between(1, 3)), 9, 11);

@@ -18,6 +18,9 @@ public record Defect(DefectKind kind, String document, String variant) {
     /** Each of these changes what the penalty is, or what follows from it. */
     private static final Set<DefectKind> PENALTY = EnumSet.of(DefectKind.WRONG_ARTICLE,
             DefectKind.PENALTY_OUTSIDE_BAND, DefectKind.HEARING_NOT_NOTIFIED, DefectKind.AMOUNT_MISMATCH);
+    /** Each of these moves the inspection, or what must come before it. */
+    private static final Set<DefectKind> INSPECTION =
+            EnumSet.of(DefectKind.QUESTIONING_OVER_TIME, DefectKind.CERTIFICATE_AFTER_ACT);
     /** Each of these is about the signature of the legal department. */
     private static final Set<String> LEGAL_STEP = Set.of(DefectKind.APPROVAL_STEP_MISSING + "_LEGAL",
             DefectKind.APPROVAL_OUT_OF_ORDER.name(), DefectKind.INCOMPATIBLE_ROLES.name());
@@ -37,6 +40,7 @@ public record Defect(DefectKind kind, String document, String variant) {
         return hides(other) || other.hides(this)
                 || SEIZURE.contains(kind) && SEIZURE.contains(other.kind)
                 || PENALTY.contains(kind) && PENALTY.contains(other.kind)
+                || INSPECTION.contains(kind) && INSPECTION.contains(other.kind)
                 || LEGAL_STEP.contains(mark()) && LEGAL_STEP.contains(other.mark());
     }
 
