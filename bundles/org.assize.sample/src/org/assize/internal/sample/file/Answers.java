@@ -53,7 +53,8 @@ final class Answers {
     }
 
     private AnswerData to(String item) {
-        List<Planted> found = caseFile.planted().stream().filter(p -> p.defect().kind().item(procedure).equals(item)).toList();
+        List<Planted> found = caseFile.planted().stream()
+                .filter(p -> p.defect().kind().item(procedure).equals(item)).toList();
         if (FLAGS.containsKey(item) && !caseFile.plan().flags().contains(FLAGS.get(item))) {
             return new AnswerData(item, AnswerOutcome.NOT_APPLICABLE, List.of(), TEXTS.get("none." + item), List.of(),
                     null, "");

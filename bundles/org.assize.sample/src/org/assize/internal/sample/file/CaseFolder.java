@@ -36,7 +36,8 @@ final class CaseFolder {
     void write(Layout layout, int scansPercent, long seed) throws IOException {
         Files.createDirectory(folder);
         List<Draft> drafts = Drafts.of(plan, layout);
-        Scanner scanner = new Scanner(drafts, illegible(), scansPercent, Dice.of(seed, "scans " + plan.outline().index()));
+        Scanner scanner = new Scanner(drafts, illegible(), scansPercent,
+                Dice.of(seed, "scans " + plan.outline().index()));
         for (Draft draft : drafts) {
             write(draft, scanner, layout.extension());
         }

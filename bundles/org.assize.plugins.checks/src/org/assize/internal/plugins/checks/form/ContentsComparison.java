@@ -59,7 +59,7 @@ final class ContentsComparison {
                 .map(Map.Entry::getKey)).findFirst();
     }
 
-    /** Between two documents that are listed, documents and rows that are left over are each other's, in their order. */
+    /** Between two documents that are listed, documents and rows left over are each other's, in their order. */
     private void leftOver() {
         List<DocumentFacts> documents = new ArrayList<>();
         int before = 0;
@@ -76,7 +76,8 @@ final class ContentsComparison {
     }
 
     private void assign(List<DocumentFacts> documents, int before, int after) {
-        List<Integer> rows = IntStream.range(before + 1, after).filter(row -> !listed.containsValue(row)).boxed().toList();
+        List<Integer> rows = IntStream.range(before + 1, after).filter(row -> !listed.containsValue(row)).boxed()
+                .toList();
         int renamed = Math.min(documents.size(), rows.size());
         unlisted.addAll(documents.subList(renamed, documents.size()));
         rows.stream().skip(renamed).map(list.rows()::get).filter(Objects::nonNull).forEach(notFiled::add);
@@ -144,8 +145,8 @@ final class ContentsComparison {
         int wrong = list.page(row);
         return finding("=" + document.document().path(),
                 new Wording("卷内文书目录记载《" + title + "》在第" + wrong + "页，按卷内顺序应为第" + right + "页。",
-                        "The contents list has “" + title + "” on page " + wrong + "; by the order of the file it is page "
-                                + right + "."),
+                        "The contents list has “" + title + "” on page " + wrong + 
+                                + "; by the order of the file it is page " + right + "."),
                 List.of(list.title(row).place(), document.firstPage()), null);
     }
 

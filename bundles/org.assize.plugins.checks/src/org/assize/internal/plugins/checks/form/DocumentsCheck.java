@@ -21,8 +21,8 @@ import org.assize.internal.plugins.checks.law.Law;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Documents that a file of its kind must hold, always or because of what happened. Those whose absence is a matter of its
- * own (certificates, seizure lists, notices, proof of service) are left to other checks.
+ * Documents that a file of its kind must hold, always or because of what happened. Those whose absence is a matter of
+ * its own (certificates, seizure lists, notices, proof of service) are left to other checks.
  */
 @Component(service = AuditCheck.class)
 public final class DocumentsCheck implements AuditCheck {
@@ -82,7 +82,7 @@ public final class DocumentsCheck implements AuditCheck {
         List<String> titles = required.types().stream().sorted().flatMap(type -> type.titles().stream()).toList();
         return new Finding(KIND, name.zh(),
                 new Wording("卷内没有" + name.zh() + (reason.isEmpty() ? "。" : "，而卷内材料表明应当有。"),
-                        "The file has no " + name.en() + (reason.isEmpty() ? "." : ", though it shows that there was one.")),
+                        "The file has no " + name.en() + (reason.isEmpty() ? "." : ", though it shows there was one.")),
                 required.certainty() * readable(facts), reason, new Absence(name, List.of(), titles),
                 FormLaw.applied(facts.caseFile(), FormLaw.CONTENTS));
     }

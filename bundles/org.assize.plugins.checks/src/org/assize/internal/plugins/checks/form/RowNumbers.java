@@ -10,8 +10,8 @@ final class RowNumbers {
     }
 
     /**
-     * {@return numbers that rise from row to row} The most numbers that rise as they were read are believed. One between
-     * them that does not fit follows the one before it; a number that is left out stays out.
+     * {@return numbers that rise from row to row} The most numbers that rise as they were read are believed. One
+     * between them that does not fit follows the one before it; a number that is left out stays out.
      */
     static List<Integer> mended(List<Integer> read) {
         boolean[] believed = longestRising(read);

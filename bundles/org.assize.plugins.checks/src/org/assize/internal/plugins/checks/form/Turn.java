@@ -15,7 +15,7 @@ final class Turn {
     private Turn() {
     }
 
-    /** {@return whether the text of a page is shown upside down} By far most of it; a stamp or a note may lie anyhow. */
+    /** {@return whether the text of a page is shown upside down} By far most of it: a stamp may lie anyhow. */
     static boolean isUpsideDown(CheckedPage page) {
         double all = 0;
         double turned = 0;
