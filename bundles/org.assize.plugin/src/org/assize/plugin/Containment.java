@@ -12,8 +12,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * Counts failures of contributions and switches off those that keep failing.
  *
  * <p>{@value #FAILURES} failures <em>in a row</em> switch off a contribution of a foreign plugin: one success clears
- * the count, so that a check which stumbles over one case file in a hundred stays, and one that never works goes. What is
- * off stays off over restarts until a person switches it on or another version of the plugin is installed.
+ * the count, so that a check which stumbles over one case file in a hundred stays, and one that never works goes. What
+ * is off stays off over restarts until a person switches it on or another version of the plugin is installed.
  * Contributions of the product are counted and named in the same way but never switched off: without its own reader a
  * file could not be read at all, and its failures are for its makers to mend.
  *

@@ -8,7 +8,7 @@ import org.assize.records.Library;
 import org.assize.records.RefusedException;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Asks the strategies there are for the best and the worst. Safe in any thread, not to be called from that of the UI. */
+/** Asks the strategies there are for the best and the worst. Safe in any thread, not for that of the UI. */
 @ProviderType
 public interface SelectionProposals {
 

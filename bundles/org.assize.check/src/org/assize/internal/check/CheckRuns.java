@@ -23,7 +23,7 @@ import org.assize.records.Library;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 
-/** Runs checks batch by batch. Several runs take turns with their batches, so that none waits for the end of another. */
+/** Runs checks batch by batch. Several runs take turns with their batches, so that none waits for another. */
 final class CheckRuns {
 
     private static final long PATIENCE_MILLIS = 100;

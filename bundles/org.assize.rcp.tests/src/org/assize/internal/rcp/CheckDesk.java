@@ -102,9 +102,10 @@ final class CheckDesk {
                 .map(table::indexOf).findFirst();
     }
 
-    boolean isListed(Proposal proposal) {
+    /** Waits until a proposal is no longer among those shown. */
+    void untilGone(Proposal proposal) {
         Table table = desk.control("proposals.table", Table.class);
-        return desk.ask(() -> row(table, proposal).isPresent());
+        desk.until(proposal.id() + " is not listed", () -> row(table, proposal).isEmpty());
     }
 
     /** Waits until a decision about a proposal is on record, or none with null. */

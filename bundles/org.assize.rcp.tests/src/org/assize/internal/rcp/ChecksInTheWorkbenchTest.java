@@ -57,7 +57,7 @@ class ChecksInTheWorkbenchTest {
         desk.stroke(table, "CR");
         checks.untilDecided(review, proposal, ProposalOutcome.ACCEPTED);
         assertThat(checks.isAnswered(review, item)).isTrue();
-        desk.until("it waits no longer", () -> !checks.isListed(proposal));
+        checks.untilGone(proposal);
 
         checks.undo();
         checks.untilDecided(review, proposal, null);
