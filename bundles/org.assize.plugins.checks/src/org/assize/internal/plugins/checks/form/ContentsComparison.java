@@ -145,7 +145,7 @@ final class ContentsComparison {
         int wrong = list.page(row);
         return finding("=" + document.document().path(),
                 new Wording("卷内文书目录记载《" + title + "》在第" + wrong + "页，按卷内顺序应为第" + right + "页。",
-                        "The contents list has “" + title + "” on page " + wrong + 
+                        "The contents list has “" + title + "” on page " + wrong
                                 + "; by the order of the file it is page " + right + "."),
                 List.of(list.title(row).place(), document.firstPage()), null);
     }
