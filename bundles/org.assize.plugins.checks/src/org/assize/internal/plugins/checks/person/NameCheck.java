@@ -63,7 +63,7 @@ public final class NameCheck implements AuditCheck {
         boolean particulars = slip.document().people().stream()
                 .anyMatch(p -> p.name().name().equals(slip.name()) && !p.sex().isEmpty());
         return Likeness.confusable(slip.name(), slip.right()) || !again && !particulars
-                || !NameSigns.makeUp(slip.name());
+                || !NameSigns.makeUp(slip.name()) || !NameSigns.makeUp(slip.right());
     }
 
     private static @Nullable Passage elsewhere(CaseFacts facts, Parties.Slip slip) {
