@@ -36,8 +36,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * share the last can be worst, so a strategy helps where files are tied, where there should be none, and with reasons.
  * <p>
  * Called on any thread, several at a time, with at most ten seconds; keeps no state. Its proposal depends on the
- * records alone. One that throws, takes longer or nominates what is not at its end of the ranking has failed; after three
- * failures in a row it is switched off.
+ * records alone. One that throws, takes longer or nominates what is not at its end of the ranking has failed; after
+ * three failures in a row it is switched off.
  */
 @ConsumerType
 public interface SelectionStrategy {

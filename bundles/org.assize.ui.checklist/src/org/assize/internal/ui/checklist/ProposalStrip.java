@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a check proposes for the current item, with what can be done about it: the first proposal that waits. It takes
- * no room while none does; where the items would lose theirs it shrinks to one line, and the keys remain. UI thread only.
+ * no room while none does; where the items would lose theirs it shrinks to one line, and the keys remain. UI thread
+ * only.
  */
 final class ProposalStrip {
 

@@ -22,8 +22,8 @@ record Direction(String room, Set<String> mayUse, String because) {
             "check", "report", "sample", "plugins.checklists", "recognition", "plugins.ocr", "plugins.checks",
             "plugin", "install", "kit");
 
-    private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.check", "ui.checklist",
-            "ui.review", "ui.followup", "ui.plugin");
+    private static final Set<String> UI_ROOMS = Set.of("ui.casefile", "ui.document", "ui.search", "ui.check",
+            "ui.checklist", "ui.review", "ui.followup", "ui.plugin");
 
     private static final String ROOM_OF_THE_SCREEN =
             "a room of the screen shows services; rooms talk through selection, commands and event topics";
@@ -74,7 +74,8 @@ record Direction(String room, Set<String> mayUse, String because) {
                 new Direction("followup", Set.of("records", "checklist", "review", "model"),
                         "what follows a review starts from its findings"),
                 new Direction("report", Set.of("review", "checklist", "records", "journal", "document", "document.pdf",
-                        "fonts", "model", "plugin"), "a report is made from results, and names the head of the journal"),
+                        "fonts", "model", "plugin"),
+                        "a report is made from results, and names the head of the journal"),
                 new Direction("sample", Set.of("document", "document.pdf", "checklist", "fonts", "model", "records"),
                         "the generator makes files as an upstream system would; of the records it knows only the form"
                                 + " of answers, which scoring reads"),

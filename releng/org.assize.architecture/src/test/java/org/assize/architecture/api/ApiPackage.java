@@ -52,7 +52,7 @@ record ApiPackage(String name, Version version, ApiTree tree, Set<String> shows)
                 ApiTree.of(tree, exported.name().startsWith(GENERATED)), shows);
     }
 
-    /** Looks at nothing but the bundle: what is inherited from elsewhere depends on the Java and libraries that test. */
+    /** Looks at nothing but the bundle: what is inherited from elsewhere depends on the Java that tests. */
     private static final class OwnClasses extends Analyzer {
 
         OwnClasses(Jar jar) throws Exception {
