@@ -116,6 +116,16 @@ class PluginKitTest {
     }
 
     @Test
+    void a_reader_may_know_its_files_by_their_names_only() throws IOException {
+        service(TriedReader.class, "org.assize.document.DocumentReader");
+
+        KitReport report = check("Import-Package: org.assize.document;version=\"[1.0,2)\"\n");
+
+        assertThat(report.fits()).as("%s", report.findings()).isTrue();
+        assertThat(report.findings()).anySatisfy(f -> assertThat(f.message()).contains("*.transcript"));
+    }
+
+    @Test
     void data_that_cannot_be_used_is_found() throws IOException {
         file("plugin.xml", "<plugin><extension point='org.assize.checklists'><checklist file='c'/></extension>"
                 + "<extension point='org.assize.none'/>"
@@ -185,9 +195,13 @@ class PluginKitTest {
     }
 
     private void service(Class<?> type) throws IOException {
+        service(type, "org.assize.check.AuditCheck");
+    }
+
+    private void service(Class<?> type, String provided) throws IOException {
         files.put(type.getName().replace('.', '/') + ".class", bytes(type));
         file("OSGI-INF/service.xml", "<component><implementation class='" + type.getName() + "'/><service>"
-                + "<provide interface='org.assize.check.AuditCheck'/></service></component>");
+                + "<provide interface='" + provided + "'/></service></component>");
     }
 
     private void file(String name, String text) {

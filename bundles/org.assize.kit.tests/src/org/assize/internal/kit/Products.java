@@ -15,6 +15,7 @@ public final class Products {
     public static Product with(Set<String> points) {
         return new Product(List.of(
                 new Product.Exported("org.assize.check", new Version(1, 0, 0), false),
+                new Product.Exported("org.assize.document", new Version(1, 0, 0), false),
                 new Product.Exported("org.assize.internal.check", Version.emptyVersion, true)),
                 List.of(new Product.Present("org.assize.check", new Version(0, 1, 0))), points);
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentReader;
@@ -26,7 +27,7 @@ final class ReaderTrial {
     }
 
     void run() throws IOException {
-        if (reader.id().isBlank() || reader.mediaTypes().isEmpty()) {
+        if (reader.id().isBlank() || kinds().isEmpty()) {
             ServiceTask.tell(out, ServiceTask.NAMELESS, reader.getClass().getName());
         }
         Path file = Files.createTempFile("assize-kit", ".bin");
@@ -38,7 +39,13 @@ final class ReaderTrial {
         } finally {
             Files.deleteIfExists(file);
         }
-        ServiceTask.tell(out, ServiceTask.WORKS, reader.id() + " " + reader.mediaTypes());
+        ServiceTask.tell(out, ServiceTask.WORKS, reader.id() + " " + kinds());
+    }
+
+    /** What it reads by the kind of file, and by the ending of its name. */
+    private List<String> kinds() {
+        return Stream.concat(reader.mediaTypes().stream(), reader.extensions().stream().map(e -> "*." + e))
+                .sorted().toList();
     }
 
     private void open(Path file) throws IOException {
