@@ -78,7 +78,8 @@ class PluginsFromTheCommandLineTest {
 
     @Test
     void installedPluginsAreListedWithSignerAndState() throws Exception {
-        assertThat(run("plugin", "list").out()).contains("org.example.traffic", "legal affairs", "0.9.0");
+        assertThat(run("plugin", "list").out()).contains("org.example.traffic", "legal affairs", "0.9.0",
+                "it requires org.example.gone");
         assertThat(run("plugin", "list", "--json").json().at("/0/plugin/signer/name").asText())
                 .isEqualTo("legal affairs");
     }
@@ -123,7 +124,7 @@ class PluginsFromTheCommandLineTest {
         return switch (method.getName()) {
             case "preview" -> new Preview(problems, asked);
             case "installed" -> List.of(new PluginInstallation(TRAFFIC, Instant.EPOCH, false,
-                    List.of("1.0.0", "0.9.0")));
+                    List.of("1.0.0", "0.9.0"), List.of("it requires org.example.gone")));
             default -> new PluginChange(List.of("org.example.traffic 1.0.0"), true);
         };
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import org.assize.install.AuditLine;
@@ -59,7 +60,7 @@ class RefusedPackagesTest {
         Files.createDirectories(installation.root().resolve("configuration"));
         service = new DefaultPluginService(new Workplace(installation, "assize", location -> {
             throw new AssertionError("p2 must not be asked about a package that is refused");
-        }, InstalledPlugins.in(folder.resolve("records")), Clock.systemUTC()));
+        }, InstalledPlugins.in(folder.resolve("records")), Clock.systemUTC()), plugin -> List.of());
         service.trust(authority.certificate("root"));
     }
 

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.assize.install.AuditLine;
 import org.assize.install.AuditLine.Decision;
 import org.assize.install.PackagePreview;
 import org.assize.install.PluginChange;
+import org.assize.install.PluginDescription;
 import org.assize.install.PluginException;
 import org.assize.install.PluginInstallation;
 import org.assize.install.PluginService;
@@ -19,6 +21,7 @@ import org.assize.install.PluginUpdate;
 import org.assize.install.TrustedCertificate;
 import org.assize.internal.install.store.StoredPlugin;
 import org.assize.internal.install.verify.StagedPackage;
+import org.assize.internal.plugin.Hindrances;
 import org.assize.plugin.InstalledPlugin;
 import org.assize.plugin.InstalledPlugins;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,16 +38,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class DefaultPluginService implements PluginService {
 
     private final Workplace place;
+    private final Function<PluginDescription, List<String>> hindrances;
 
     /** As a component: for the installation of the running framework. */
     @Activate
     public DefaultPluginService(@Reference IProvisioningAgentProvider agents, @Reference InstalledPlugins records,
-            BundleContext framework) {
-        this(RunningInstallation.of(framework, agents, records, Clock.systemUTC()));
+            @Reference Hindrances hindrances, BundleContext framework) {
+        this(RunningInstallation.of(framework, agents, records, Clock.systemUTC()),
+                plugin -> hindrances.of(plugin.id(), plugin.version()));
     }
 
-    DefaultPluginService(Workplace place) {
+    DefaultPluginService(Workplace place, Function<PluginDescription, List<String>> hindrances) {
         this.place = place;
+        this.hindrances = hindrances;
     }
 
     @Override
@@ -52,7 +58,8 @@ public final class DefaultPluginService implements PluginService {
         Map<String, Boolean> enabled = place.records().all().stream()
                 .collect(Collectors.toMap(InstalledPlugin::id, InstalledPlugin::enabled, (a, b) -> b));
         return stored().values().stream().map(plugin -> new PluginInstallation(plugin.current().plugin(),
-                plugin.current().installed(), enabled.getOrDefault(plugin.id(), true), versions(plugin))).toList();
+                plugin.current().installed(), enabled.getOrDefault(plugin.id(), true), versions(plugin),
+                hindrances.apply(plugin.current().plugin()))).toList();
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.assize.internal.plugin;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -27,10 +30,24 @@ final class PluginJar {
 
     private final String name;
     private final String version;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
 
     PluginJar(String name, String version) {
         this.name = name;
         this.version = version;
+    }
+
+    /** Adds a header to its manifest. */
+    PluginJar header(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    /** Adds a file. */
+    PluginJar file(String path, String content) {
+        files.put(path, content);
+        return this;
     }
 
     /** What the installer would write down. */
@@ -60,12 +77,17 @@ final class PluginJar {
         main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", version);
         main.putValue("Export-Package", "vendor");
+        headers.forEach(main::putValue);
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream packed = new JarOutputStream(out, manifest);
-                Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Stream<Path> compiled = Files.walk(classes)) {
+            for (Path file : compiled.filter(Files::isRegularFile).toList()) {
                 packed.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, packed);
+            }
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                packed.putNextEntry(new JarEntry(file.getKey()));
+                packed.write(file.getValue().getBytes(StandardCharsets.UTF_8));
             }
         }
         return jar;

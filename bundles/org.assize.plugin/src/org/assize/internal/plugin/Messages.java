@@ -9,6 +9,10 @@ public final class Messages extends NLS {
     public static String displayProduct;
     public static String displaySigned;
     public static String displayUnsigned;
+    public static String hindranceAbsent;
+    public static String hindranceRequires;
+    public static String hindranceUnreadable;
+    public static String hindranceUnresolved;
     public static String idTaken;
     public static String noId;
     public static String reasonBudget;

@@ -35,6 +35,7 @@ public final class PluginListCommand extends OnPlugins {
         }
         for (PluginInstallation each : installed) {
             new PluginText(terminal()).print(each.plugin(), each.enabled() ? "" : Messages.pluginOff);
+            each.hindrances().forEach(hindrance -> terminal().line("    " + hindrance));
             if (each.canRollBack()) {
                 terminal().line("    " + NLS.bind(Messages.pluginVersions, String.join(", ", each.versions())));
             }

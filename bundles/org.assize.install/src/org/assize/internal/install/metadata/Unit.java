@@ -1,5 +1,8 @@
 package org.assize.internal.install.metadata;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,7 @@ public record Unit(String id, String version, Map<String, String> properties, Li
 
     private static final String GROUP = "org.eclipse.equinox.p2.type.group";
     private static final String FEATURE = ".feature.group";
+    private static final int LATIN_1 = 0xFF;
     private static final String PREFIX = "org.eclipse.equinox.p2.";
 
     /**
@@ -87,7 +91,23 @@ public record Unit(String id, String version, Map<String, String> properties, Li
         }
         String key = value.substring(1);
         String language = Locale.getDefault().getLanguage();
-        return properties.getOrDefault(language + "." + key,
-                properties.getOrDefault(Locale.getDefault() + "." + key, properties.getOrDefault("df_LT." + key, key)));
+        return asWritten(properties.getOrDefault(language + "." + key, properties.getOrDefault(
+                Locale.getDefault() + "." + key, properties.getOrDefault("df_LT." + key, key))));
+    }
+
+    /**
+     * Publishers of p2 take translations for Latin-1, as property files were before Java 9, while authors write UTF-8.
+     * Text that was misread so is UTF-8 again when its characters are taken for bytes; other text is not.
+     */
+    private static String asWritten(String published) {
+        if (published.chars().anyMatch(c -> c > LATIN_1)) {
+            return published;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(published.getBytes(StandardCharsets.ISO_8859_1))).toString();
+        } catch (CharacterCodingException e) {
+            return published;
+        }
     }
 }

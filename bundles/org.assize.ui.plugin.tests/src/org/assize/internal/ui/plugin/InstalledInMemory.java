@@ -32,7 +32,12 @@ final class InstalledInMemory {
 
     static PluginInstallation plugin(String id, String version, boolean enabled, String... versions) {
         return new PluginInstallation(description(id, version), Instant.parse("2026-11-01T00:00:00Z"), enabled,
-                List.of(versions));
+                List.of(versions), List.of());
+    }
+
+    static PluginInstallation hindered(PluginInstallation plugin, String hindrance) {
+        return new PluginInstallation(plugin.plugin(), plugin.installed(), plugin.enabled(), plugin.versions(),
+                List.of(hindrance));
     }
 
     static PluginDescription description(String id, String version) {

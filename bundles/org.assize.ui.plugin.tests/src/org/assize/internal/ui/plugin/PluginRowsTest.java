@@ -60,6 +60,14 @@ class PluginRowsTest {
     }
 
     @Test
+    void aPluginThatCannotBeStartedSaysWhy() throws Exception {
+        PluginInstallation hindered = InstalledInMemory.hindered(installed(true), "it requires org.vendor.gone");
+        PluginRow row = rows(hindered, running("1.0.0", true), false).get(0);
+        assertThat(row.state()).isEqualTo(PluginState.HINDERED);
+        assertThat(DetailText.of(row)).contains("it requires org.vendor.gone");
+    }
+
+    @Test
     void failuresOfAnotherVersionAreNotHeldAgainstThisOne() throws Exception {
         fail(new Contribution("check", "org.vendor.late", running("0.9.0", true)));
         assertThat(state(installed(true), running("1.0.0", true))).isEqualTo(PluginState.ON);

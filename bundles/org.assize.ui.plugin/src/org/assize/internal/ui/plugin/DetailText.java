@@ -32,8 +32,11 @@ final class DetailText {
     static String of(PluginRow row) {
         DetailText details = new DetailText();
         details.identity(row.plugin(), row.state().label());
-        row.failures().forEach(details::failures);
         PluginInstallation installation = row.installation();
+        if (installation != null) {
+            installation.hindrances().forEach(hindrance -> details.line(Messages.detailHindrance, hindrance));
+        }
+        row.failures().forEach(details::failures);
         if (installation != null) {
             details.description(installation.plugin());
             details.line(Messages.detailInstalled, date(installation.installed()));

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String confirmRollBack;
     public static String detailBundles;
     public static String detailContributes;
+    public static String detailHindrance;
     public static String detailId;
     public static String detailInstalled;
     public static String detailLicence;
@@ -71,6 +72,7 @@ public final class Messages extends NLS {
     public static String stateOffLater;
     public static String stateOn;
     public static String stateOnLater;
+    public static String stateHindered;
     public static String statePartlyOff;
     public static String stateSafe;
     public static String stateSwitchedOff;

@@ -72,7 +72,8 @@ final class PluginRows {
             return PluginState.SWITCHED_OFF;
         }
         if (takesPart) {
-            return failures.stream().anyMatch(ContributionState::off) ? PluginState.PARTLY_OFF : PluginState.ON;
+            return failures.stream().anyMatch(ContributionState::off) ? PluginState.PARTLY_OFF
+                    : installation.hindrances().isEmpty() ? PluginState.ON : PluginState.HINDERED;
         }
         return guard.safe() ? PluginState.SAFE_MODE : PluginState.ON_AFTER_RESTART;
     }

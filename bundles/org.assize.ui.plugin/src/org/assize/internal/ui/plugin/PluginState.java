@@ -7,6 +7,8 @@ enum PluginState {
 
     ON(Messages.stateOn, Icons.PASSED),
     OFF(Messages.stateOff, Icons.EXCLUDE),
+    /** The framework could not start it, or not all of it. */
+    HINDERED(Messages.stateHindered, Icons.WARNING),
     /** Something of it failed too often; the rest takes part. */
     PARTLY_OFF(Messages.statePartlyOff, Icons.WARNING),
     /** It blocked the window or ended the program too often. */
