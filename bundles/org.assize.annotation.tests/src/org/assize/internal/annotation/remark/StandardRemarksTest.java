@@ -84,7 +84,7 @@ class StandardRemarksTest {
 
     private static RemarkFile file(String origin, Path file) {
         try {
-            return new RemarkFile(origin, file.toUri().toURL());
+            return new RemarkFile(origin, origin + " 1.0.0", file.toUri().toURL());
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(e);
         }
@@ -181,7 +181,7 @@ class StandardRemarksTest {
         assertThat(texts("")).containsExactly(PERIOD);
         assertThat(remarks.faults()).hasSize(3);
         assertThat(remarks.faults().get(0)).startsWith("org.example.gone");
-        assertThat(remarks.faults().get(1)).startsWith("org.example.bytes").contains("bad.txt");
+        assertThat(remarks.faults().get(1)).startsWith("org.example.bytes 1.0.0").contains("bad.txt");
         assertThat(remarks.faults().get(2)).startsWith("org.example.long").contains("501");
     }
 }

@@ -41,7 +41,7 @@ record ClassPathRemarks(ClassLoader loader) implements RemarkSource {
         if (place == null) {
             faults.accept(originAndName[0] + ": " + originAndName[1]);
         } else {
-            files.add(new RemarkFile(originAndName[0], place));
+            files.add(new RemarkFile(originAndName[0], originAndName[0], place));
         }
     }
 }

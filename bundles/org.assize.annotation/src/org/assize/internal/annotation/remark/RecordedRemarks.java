@@ -11,6 +11,7 @@ import org.assize.annotation.StandardRemark;
 import org.assize.annotation.StandardRemarks;
 import org.assize.internal.annotation.MarkWords;
 import org.assize.internal.annotation.Messages;
+import org.assize.plugin.PluginRegistry;
 import org.assize.records.Library;
 import org.assize.records.LibraryException;
 import org.assize.records.RefusedException;
@@ -36,8 +37,8 @@ public final class RecordedRemarks implements StandardRemarks {
 
     /** Those of a running platform: whatever its plug-ins contribute. */
     @Activate
-    public RecordedRemarks(@Reference IExtensionRegistry registry) {
-        this(new ExtensionRemarks(registry));
+    public RecordedRemarks(@Reference IExtensionRegistry registry, @Reference PluginRegistry plugins) {
+        this(new ExtensionRemarks(registry, plugins));
     }
 
     RecordedRemarks(RemarkSource source) {

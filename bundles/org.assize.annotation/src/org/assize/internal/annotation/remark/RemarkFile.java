@@ -16,9 +16,10 @@ import org.eclipse.osgi.util.NLS;
  * A file of remarks: UTF-8, one remark a line; empty lines and lines that begin with {@code #} are left out.
  *
  * @param origin who brings it, for example the id of a plug-in
+ * @param named  the same for people who have to know what to remove or whom to ask
  * @param place  where it lies
  */
-record RemarkFile(String origin, URL place) {
+record RemarkFile(String origin, String named, URL place) {
 
     private static final int LARGEST = 256 * 1024;
 
@@ -56,6 +57,6 @@ record RemarkFile(String origin, URL place) {
     }
 
     private String fault(String reason) {
-        return origin + ", " + place.getPath() + ": " + reason;
+        return named + ", " + place.getPath() + ": " + reason;
     }
 }
