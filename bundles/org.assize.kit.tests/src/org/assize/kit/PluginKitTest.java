@@ -100,6 +100,20 @@ class PluginKitTest {
     }
 
     @Test
+    void only_code_has_to_import_packages_where_it_could_require_a_bundle() throws IOException {
+        assertThat(check("Require-Bundle: org.assize.check\n").findings()).noneMatch(f -> about(f, "org.assize.check"));
+
+        files.put("org/example/Other.class", bytes(PluginKit.class));
+        assertThat(check("Require-Bundle: org.assize.check\n").findings())
+                .filteredOn(f -> about(f, "org.assize.check")).extracting(KitFinding::severity)
+                .containsExactly(Severity.WARNING);
+    }
+
+    private static boolean about(KitFinding finding, String about) {
+        return finding.about().equals(about);
+    }
+
+    @Test
     void classes_that_name_inner_types_are_found_whatever_the_manifest_says() throws IOException {
         files.put("org/assize/kit/PluginKitTest.class", bytes(PluginKitTest.class));
 

@@ -73,7 +73,7 @@ public final class ManifestCheck {
         if (present.stream().noneMatch(range::includes)) {
             findings.error(bundle, name, present.isEmpty() ? Messages.bundleMissing
                     : NLS.bind(Messages.bundleVersion, present.getFirst(), range));
-        } else if (Product.isOurs(name)) {
+        } else if (Product.isOurs(name) && bundle.hasClasses()) {
             findings.warn(bundle, name, Messages.bundleRequired);
         }
     }

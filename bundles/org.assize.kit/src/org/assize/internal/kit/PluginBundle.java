@@ -44,6 +44,14 @@ public record PluginBundle(Path jar, String name, Attributes manifest, List<Stri
         return version == null ? "0.0.0" : version;
     }
 
+    /**
+     * Whether it has code, in classes of its own or in jars that it brings. One without imports nothing: what it
+     * requires is the bundle that owns the extension point it contributes to.
+     */
+    boolean hasClasses() {
+        return files.stream().anyMatch(file -> file.endsWith(".class") || file.endsWith(".jar"));
+    }
+
     /** The clauses of a header; none when it has none or none that can be read. */
     List<ManifestElement> header(String header) {
         try {
