@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -37,8 +38,13 @@ class InOrderTest {
         queue.<String>add(monitor -> {
             throw new OperationCanceledException();
         }, done::add);
-        queue.add(monitor -> "next", done::add);
-        assertThat(queue.join(PATIENCE_MILLIS, null)).isTrue();
+        // The queue may be at its end just now and then begins anew, which joining it does not wait for.
+        CountDownLatch next = new CountDownLatch(1);
+        queue.add(monitor -> "next", result -> {
+            done.add(result);
+            next.countDown();
+        });
+        assertThat(next.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
         assertThat(done).containsExactly("next");
     }
 }
