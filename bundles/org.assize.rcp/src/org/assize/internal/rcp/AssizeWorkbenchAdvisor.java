@@ -8,6 +8,8 @@ import org.assize.ui.LibrarySession;
 import org.assize.ui.Problems;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -67,7 +69,19 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
         ViewNames.refresh(PlatformUI.getWorkbench());
         Theme.chosen().show();
         new FirstLibrary(PlatformUI.getWorkbench(), memory).open();
-        PlatformUI.getWorkbench().getDisplay().asyncExec(up);
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            up.run();
+            showViewsOfPlugins();
+        });
+    }
+
+    private static void showViewsOfPlugins() {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            IWorkbenchPage page = window.getActivePage();
+            if (page != null) {
+                new PluginViews(window, page).showNew();
+            }
+        }
     }
 
     @Override
