@@ -4,14 +4,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.assize.check.CheckedDocument;
+import org.assize.document.DocumentException;
+import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentService;
+import org.assize.document.DocumentSession;
 import org.assize.internal.check.Messages;
 import org.assize.internal.check.input.CaseInput.InputDocument;
 import org.assize.internal.check.input.RegisteredCase.RegisteredDocument;
@@ -36,6 +41,9 @@ public final class InputGatherer {
      * process has 512 MB.
      */
     private static final int MOST_CHARACTERS = 3_000_000;
+
+    /** Not for what the document is. */
+    private static final Set<Reason> NOT_TRIED = EnumSet.of(Reason.UNSUPPORTED, Reason.NO_WORKER, Reason.CLOSED);
 
     private final DocumentService documents;
     private final RecognizedTexts recognized;
@@ -76,7 +84,7 @@ public final class InputGatherer {
         int left = MOST_CHARACTERS;
         for (RegisteredDocument d : registered.documents()) {
             TextStore.Kept kept = store.kept(d.document().sha256(), stamp(d.document().sha256()));
-            ReadPages pages = kept.read().filter(p -> !(again && !p.failure().isEmpty())).orElse(null);
+            ReadPages pages = kept.read().filter(p -> holds(p, d, again)).orElse(null);
             if (pages == null) {
                 pages = read(d, kept, cancelled);
             }
@@ -85,6 +93,19 @@ public final class InputGatherer {
             read.add(new InputDocument(named(d.document(), pages.failure()), pages, most, kept));
         }
         return new CaseInput(registered, state, hash(registered, read), read);
+    }
+
+    private boolean holds(ReadPages known, RegisteredDocument d, boolean again) {
+        return known.failure().isEmpty() || !again && !(known.failure().equals(Reason.UNSUPPORTED.name()) && opens(d));
+    }
+
+    /** A plugin may have brought a reader since. While there is none, asking costs no process. */
+    private boolean opens(RegisteredDocument d) {
+        try (DocumentSession session = documents.open(d.file(), d.mediaType())) {
+            return true;
+        } catch (DocumentException e) {
+            return !NOT_TRIED.contains(e.reason());
+        }
     }
 
     /** Reads again what of the texts is no longer kept. */
