@@ -2,6 +2,7 @@ package org.assize.internal.plugins.checks.fact;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text without blanks and line ends, its full-width forms and compatibility signs folded to the ordinary ones. Names,
@@ -10,9 +11,12 @@ import java.util.Arrays;
  */
 public final class CompactText implements CharSequence {
 
-    /** A line of at least this share of the widest of its page is taken for full. */
+    /** A line of at least this share of a wide one of its page is taken for full. */
     private static final double FULL = 0.9;
+    /** Short lines tell nothing about the width of a page. */
     private static final int LEAST_WIDTH = 40;
+    /** A wide line: so much of what stands in long lines stands in lines no wider. A few in small print are wider. */
+    private static final double WIDE = 0.75;
     private static final int WIDE_BLANKS = 4;
 
     private final String raw;
@@ -147,22 +151,22 @@ public final class CompactText implements CharSequence {
     private static final class LineWidths {
 
         private final String raw;
-        private final int[] widest;
+        private final int[] wide;
 
         LineWidths(String raw) {
             this.raw = raw;
-            this.widest = new int[raw.length()];
+            this.wide = new int[raw.length()];
             int page = 0;
             for (int i = 0; i <= raw.length(); i++) {
                 if (i == raw.length() || raw.charAt(i) == '\f') {
-                    Arrays.fill(widest, page, i, widestLine(page, i));
+                    Arrays.fill(wide, page, i, wideLine(page, i));
                     page = i;
                 }
             }
         }
 
         boolean full(int lineEnd) {
-            return widest[lineEnd] >= LEAST_WIDTH && width(lineStart(lineEnd), lineEnd) >= FULL * widest[lineEnd];
+            return wide[lineEnd] > 0 && width(lineStart(lineEnd), lineEnd) >= FULL * wide[lineEnd];
         }
 
         private int lineStart(int lineEnd) {
@@ -173,16 +177,23 @@ public final class CompactText implements CharSequence {
             return start;
         }
 
-        private int widestLine(int from, int to) {
-            int most = 0;
+        private int wideLine(int from, int to) {
+            IntStream.Builder lines = IntStream.builder();
             int start = from;
             for (int i = from; i <= to; i++) {
                 if (i == to || raw.charAt(i) == '\n') {
-                    most = Math.max(most, width(start, i));
+                    lines.add(width(start, i));
                     start = i + 1;
                 }
             }
-            return most;
+            int[] widths = lines.build().filter(width -> width >= LEAST_WIDTH).sorted().toArray();
+            double left = WIDE * Arrays.stream(widths).sum();
+            int wide = 0;
+            for (int i = 0; i < widths.length && left > 0; i++) {
+                wide = widths[i];
+                left -= wide;
+            }
+            return wide;
         }
 
         /** Without the blanks before it: a line set to the right is not full. */
