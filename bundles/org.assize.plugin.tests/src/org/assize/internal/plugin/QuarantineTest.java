@@ -12,6 +12,7 @@ import org.assize.plugin.Failure;
 import org.assize.plugin.InstalledPlugin;
 import org.assize.plugin.InstalledPlugins;
 import org.assize.plugin.PluginInfo;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Bundles that take no part, in a real framework that remembers what was resolved in the run before. */
 class QuarantineTest {
+
+    private static final String NO_EXTENSION_CACHE = "eclipse.noRegistryCache";
 
     @TempDir
     Path folder;
@@ -35,6 +38,11 @@ class QuarantineTest {
         try (SmallFramework framework = new SmallFramework(folder.resolve("osgi"))) {
             framework.installed(plugin.of(folder, "{}")).start();
         }
+    }
+
+    @AfterEach
+    void forgetWhatWasLeftOut() {
+        System.clearProperty(NO_EXTENSION_CACHE);
     }
 
     @Test
@@ -54,6 +62,16 @@ class QuarantineTest {
             assertThat(isResolved(framework)).isFalse();
             assertThat(new FrameworkPlugins(framework.context(), leftOut).plugins()).singleElement()
                     .returns(false, PluginInfo::enabled);
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsNotThereAgainByTheStoredRegistryOfExtensions() throws Exception {
+        try (SmallFramework framework = new SmallFramework(folder.resolve("osgi"))) {
+            start(framework, List.of(), false);
+            assertThat(System.getProperty(NO_EXTENSION_CACHE)).as("nothing left out").isNull();
+            start(framework, List.of(), true);
+            assertThat(System.getProperty(NO_EXTENSION_CACHE)).isEqualTo("true");
         }
     }
 

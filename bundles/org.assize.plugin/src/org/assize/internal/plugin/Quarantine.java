@@ -33,6 +33,12 @@ public final class Quarantine {
     private static final Logger LOG = System.getLogger(Quarantine.class.getName());
     private static final long PATIENCE_SECONDS = 20;
 
+    /**
+     * The registry of extensions, which starts later, would take those of bundles left out from what it stored in an
+     * earlier run, and the workbench does not start with extensions of bundles that are not resolved.
+     */
+    private static final String NO_EXTENSION_CACHE = "eclipse.noRegistryCache";
+
     private final LeftOut leftOut;
     private final ServiceRegistration<ResolverHookFactory> hook;
 
@@ -41,6 +47,9 @@ public final class Quarantine {
     public Quarantine(BundleContext framework, @Reference LeftOut leftOut) throws InterruptedException {
         this.leftOut = leftOut;
         hook = framework.registerService(ResolverHookFactory.class, triggers -> new WithoutLeftOut(), null);
+        if (Stream.of(framework.getBundles()).anyMatch(leftOut::contains)) {
+            System.setProperty(NO_EXTENSION_CACHE, Boolean.TRUE.toString());
+        }
         takeBack(framework);
     }
 
