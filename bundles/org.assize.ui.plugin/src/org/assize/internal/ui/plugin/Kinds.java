@@ -26,7 +26,8 @@ final class Kinds {
             Map.entry("org.eclipse.ui.views", Messages.kindViews),
             Map.entry("org.eclipse.ui.editors", Messages.kindEditors),
             Map.entry("org.eclipse.ui.commands", Messages.kindCommands),
-            Map.entry("org.eclipse.ui.menus", Messages.kindMenus));
+            Map.entry("org.eclipse.ui.menus", Messages.kindMenus),
+            Map.entry("org.eclipse.ui.perspectiveExtensions", Messages.kindPerspective));
 
     /** By the kinds that whoever calls contributions gives them. */
     private static final Map<String, String> ONE = Map.of(

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts shown to people. */
 public final class Messages extends NLS {
 
+    public static String allFiles;
     public static String choosePackage;
     public static String columnName;
     public static String columnSigner;
@@ -40,6 +41,7 @@ public final class Messages extends NLS {
     public static String kindEditors;
     public static String kindImporter;
     public static String kindMenus;
+    public static String kindPerspective;
     public static String kindReader;
     public static String kindRecognizer;
     public static String kindRemarks;
@@ -53,6 +55,7 @@ public final class Messages extends NLS {
     public static String noticeClose;
     public static String noticePlugin;
     public static String noticeShow;
+    public static String packageFiles;
     public static String packageInstall;
     public static String packageProblems;
     public static String packageRefused;

@@ -1,6 +1,8 @@
 package org.assize.internal.ui.plugin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.assize.install.PackagePreview;
@@ -16,13 +18,17 @@ final class PackageText {
     }
 
     static String of(PackagePreview preview) {
-        String problems = preview.problems().stream().map(PackageText::problem).collect(Collectors.joining("\n"));
+        String problems = String.join("\n", problems(preview.problems()));
         String plugins = preview.plugins().stream().map(PackageText::plugin).collect(Collectors.joining("\n"));
         return (problems.isEmpty() ? "" : heading(Messages.packageProblems) + problems + "\n") + plugins;
     }
 
-    private static String problem(PackageProblem problem) {
-        return problem.message() + "\n" + (problem.advice().isEmpty() ? "" : "→ " + problem.advice() + "\n");
+    /** What to do is said once for all that it helps against: often each file has the same fault. */
+    private static List<String> problems(List<PackageProblem> all) {
+        Map<String, List<String>> byAdvice = all.stream().collect(Collectors.groupingBy(PackageProblem::advice,
+                LinkedHashMap::new, Collectors.mapping(PackageProblem::message, Collectors.toList())));
+        return byAdvice.entrySet().stream().map(each -> String.join("\n", each.getValue()) + "\n"
+                + (each.getKey().isEmpty() ? "" : "→ " + each.getKey() + "\n")).toList();
     }
 
     private static String plugin(PluginDescription plugin) {

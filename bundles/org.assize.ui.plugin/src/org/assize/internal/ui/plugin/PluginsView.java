@@ -158,6 +158,7 @@ public final class PluginsView extends ViewPart {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
         dialog.setText(Messages.choosePackage);
         dialog.setFilterExtensions(new String[] {"*.zip", "*"});
+        dialog.setFilterNames(new String[] {Messages.packageFiles, Messages.allFiles});
         @Nullable String chosen = dialog.open();
         if (chosen != null) {
             install(Path.of(chosen).toUri());
