@@ -56,6 +56,11 @@ public final class LeftOut {
         return installed;
     }
 
+    /** Whether there may be bundles that take no part. */
+    boolean isSomethingLeftOut() {
+        return safe || !plugins.isEmpty();
+    }
+
     /** Whether a plugin takes no part. */
     boolean contains(InstalledPlugin plugin) {
         return plugins.contains(plugin.id());

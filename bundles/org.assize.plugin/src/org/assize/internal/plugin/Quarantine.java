@@ -32,6 +32,7 @@ public final class Quarantine {
 
     private static final Logger LOG = System.getLogger(Quarantine.class.getName());
     private static final long PATIENCE_SECONDS = 20;
+    private static final String NO_REGISTRY_CACHE = "eclipse.noRegistryCache";
 
     /**
      * The registry of extensions, which starts later, would take those of bundles left out from what it stored in an
@@ -46,6 +47,11 @@ public final class Quarantine {
     @Activate
     public Quarantine(BundleContext framework, @Reference LeftOut leftOut) throws InterruptedException {
         this.leftOut = leftOut;
+        if (leftOut.isSomethingLeftOut()) {
+            // The registry of extensions takes over what it knew in the last run when it starts, after this component,
+            // and hears nothing of bundles that are gone by then: it has to look anew, and not to remember the result.
+            System.setProperty(NO_REGISTRY_CACHE, "true");
+        }
         hook = framework.registerService(ResolverHookFactory.class, triggers -> new WithoutLeftOut(), null);
         if (Stream.of(framework.getBundles()).anyMatch(leftOut::contains)) {
             System.setProperty(NO_EXTENSION_CACHE, Boolean.TRUE.toString());
