@@ -34,12 +34,6 @@ public final class Quarantine {
     private static final long PATIENCE_SECONDS = 20;
     private static final String NO_REGISTRY_CACHE = "eclipse.noRegistryCache";
 
-    /**
-     * The registry of extensions, which starts later, would take those of bundles left out from what it stored in an
-     * earlier run, and the workbench does not start with extensions of bundles that are not resolved.
-     */
-    private static final String NO_EXTENSION_CACHE = "eclipse.noRegistryCache";
-
     private final LeftOut leftOut;
     private final ServiceRegistration<ResolverHookFactory> hook;
 
@@ -50,12 +44,10 @@ public final class Quarantine {
         if (leftOut.isSomethingLeftOut()) {
             // The registry of extensions takes over what it knew in the last run when it starts, after this component,
             // and hears nothing of bundles that are gone by then: it has to look anew, and not to remember the result.
+            // The workbench, for one, does not start with the views of bundles that are not resolved.
             System.setProperty(NO_REGISTRY_CACHE, "true");
         }
         hook = framework.registerService(ResolverHookFactory.class, triggers -> new WithoutLeftOut(), null);
-        if (Stream.of(framework.getBundles()).anyMatch(leftOut::contains)) {
-            System.setProperty(NO_EXTENSION_CACHE, Boolean.TRUE.toString());
-        }
         takeBack(framework);
     }
 
