@@ -1,5 +1,6 @@
 package org.assize.internal.ui.plugin;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,16 @@ final class PackageText {
     private static List<String> problems(List<PackageProblem> all) {
         Map<String, List<String>> byAdvice = all.stream().collect(Collectors.groupingBy(PackageProblem::advice,
                 LinkedHashMap::new, Collectors.mapping(PackageProblem::message, Collectors.toList())));
-        return byAdvice.entrySet().stream().map(each -> String.join("\n", each.getValue()) + "\n"
-                + (each.getKey().isEmpty() ? "" : "→ " + each.getKey() + "\n")).toList();
+        return byAdvice.entrySet().stream().map(each -> problems(each.getValue(), each.getKey())).toList();
+    }
+
+    /** The advice stands below the first, where it is seen without scrolling. */
+    private static String problems(List<String> messages, String advice) {
+        List<String> lines = new ArrayList<>(messages);
+        if (!advice.isEmpty()) {
+            lines.add(1, "→ " + advice);
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     private static String plugin(PluginDescription plugin) {
