@@ -49,6 +49,7 @@ public final class Quarantine {
         }
         hook = framework.registerService(ResolverHookFactory.class, triggers -> new WithoutLeftOut(), null);
         takeBack(framework);
+        takeIn(framework);
     }
 
     /** Lets every bundle be resolved again. */
@@ -68,6 +69,16 @@ public final class Quarantine {
         framework.getBundle(0).adapt(FrameworkWiring.class).refreshBundles(resolved, event -> done.countDown());
         if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             LOG.log(Level.WARNING, "Left out, but not yet gone: {0}", resolved);
+        }
+    }
+
+    /** Bundles that were left out in an earlier run: nobody else resolves those without services or code to be run. */
+    private void takeIn(BundleContext framework) {
+        List<Bundle> waiting = Stream.of(framework.getBundles())
+                .filter(bundle -> bundle.getState() == Bundle.INSTALLED)
+                .filter(bundle -> leftOut.owner(bundle) != null && !leftOut.contains(bundle)).toList();
+        if (!waiting.isEmpty()) {
+            framework.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(waiting);
         }
     }
 
