@@ -34,7 +34,7 @@ public final class DecisionLimitCheck implements AuditCheck {
 
     @Override
     public CheckDescription description() {
-        return new CheckDescription("org.assize.checks.limit", "1", Law.STATE,
+        return new CheckDescription("org.assize.checks.limit", "2", Law.STATE,
                 new Wording("办案期限", "Time limit of the case"),
                 new Wording("自受理（立案）至作出决定的期限，扣除鉴定期间，计入批准的延长；刑事案件为逮捕后的侦查羁押期限和取保候审期限。",
                         "From acceptance to decision, without the time of expert opinions, with approved extensions; "
@@ -50,7 +50,7 @@ public final class DecisionLimitCheck implements AuditCheck {
         course.accepted().ifPresent(
                 s -> enter(TimelineKind.ACCEPTANCE, s, "受案", "Case accepted", List.of(), findings));
         course.ruling().flatMap(r -> r.act()).ifPresent(
-                s -> enter(TimelineKind.ACT, s, "违法犯罪行为", "The act", List.of(), findings));
+                s -> enter(TimelineKind.ACT, s, "案发", "The act", List.of(), findings));
         course.closed().ifPresent(s -> enter(TimelineKind.CLOSING, s, "结案", "Case closed", List.of(), findings));
         List<Deadline> deadlines = criminal ? CustodyTimes.of(course, findings).deadlines()
                 : AdministrativeLimit.of(course).stream().toList();
