@@ -108,6 +108,22 @@ class ProposalTest {
     }
 
     @Test
+    void a_place_that_was_deducted_for_already_does_not_count_again() throws Exception {
+        EvidenceData taken = new EvidenceData(Department.DOCUMENT, "询问笔录",
+                new AnchorData("ab".repeat(32), 1, List.of(), "笔录：引文\np1。", "", ""));
+        reviews.answer(library, LI, List.of(new AnswerData("1.2", AnswerOutcome.DEDUCTED,
+                List.of(new DeductionData("1.2-a", 1, false, "我已发现", List.of(taken), null)), "", List.of(), null, "")));
+        reviews.accept(library, LI, proposal("p1", "1.2", "1.2-a"));
+
+        DeductionData deduction = answer("1.2").deductions().getFirst();
+        assertThat(deduction.count()).isEqualTo(1);
+        assertThat(deduction.remark()).startsWith("我已发现");
+        assertThat(deduction.evidence()).contains(taken);
+        reviews.accept(library, LI, proposal("x2", "1.2", "1.2-a"));
+        assertThat(answer("1.2").deductions().getFirst().count()).as("another place").isEqualTo(2);
+    }
+
+    @Test
     void a_waived_deduction_stays_waived() throws Exception {
         DeductionData waived = new DeductionData("1.2-a", 1, true, "已补正",
                 List.of(Department.evidence(Department.DOCUMENT)), null);

@@ -48,7 +48,8 @@ public interface ReviewService {
 
     /**
      * Accepts a proposal: it becomes part of the answer to its item, recorded in one step with the decision. A
-     * deduction of the same rule applies once more, a veto item fails; what the reviewer wrote before stays.
+     * deduction of the same rule applies once more, unless it was made for the same place already; a veto item fails.
+     * What the reviewer wrote before stays.
      *
      * @throws RefusedException when the review is not the reviewer's own or sealed, the proposal is decided already or
      *         about another case file, the item is answered as not applicable, or the checklist has no item or rule for
