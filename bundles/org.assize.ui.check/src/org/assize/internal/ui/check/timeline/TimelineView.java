@@ -14,7 +14,7 @@ import org.assize.check.run.CaseCheck;
 import org.assize.check.run.CaseProposals;
 import org.assize.check.run.CheckService;
 import org.assize.check.run.Proposal;
-import org.assize.internal.ui.check.CaseFileAtHand;
+import org.assize.internal.ui.check.CaseFileView;
 import org.assize.internal.ui.check.Messages;
 import org.assize.internal.ui.check.run.CheckKeeper;
 import org.assize.internal.ui.check.run.RunHandler;
@@ -24,35 +24,22 @@ import org.assize.model.check.ProposalDecision;
 import org.assize.model.check.ProposalOutcome;
 import org.assize.records.Library;
 import org.assize.ui.Background;
-import org.assize.ui.CaseFileElement;
 import org.assize.ui.Commands;
-import org.assize.ui.EmptyNote;
 import org.assize.ui.EmptyNote.Offer;
-import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
-import org.assize.ui.Parts;
-import org.assize.ui.Topics;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
 
 /** The course of the case at hand as its documents tell it, with what checks find wrong with it. */
-public final class TimelineView extends ViewPart {
+public final class TimelineView extends CaseFileView {
 
     /** What was read of a case file. */
     private record Reading(String caseFile, CaseTimeline timeline, boolean known) {
     }
-
-    @Inject
-    private LibrarySession session;
 
     @Inject
     private CheckService checks;
@@ -60,50 +47,45 @@ public final class TimelineView extends ViewPart {
     @Inject
     private CheckKeeper keeper;
 
-    @Inject
-    private IEventBroker broker;
-
-    private CaseFileAtHand atHand;
-    private EmptyNote note;
     private TimelineArea area;
     private Job reading;
     private String shown = "";
 
     @Override
-    public void init(IViewSite site) throws PartInitException {
-        super.init(site);
-        Parts.inject(this, site);
+    protected void createContent(Composite parent) {
+        area = new TimelineArea(parent, this::open);
+        area.contribute(getViewSite().getActionBars().getToolBarManager());
+        reading = Background.refresh(parent.getDisplay(), monitor -> read(caseFile()), this::show);
+        parent.addListener(SWT.Dispose, e -> reading.cancel());
     }
 
     @Override
-    public void createPartControl(Composite parent) {
-        note = new EmptyNote(parent, getSite().getWorkbenchWindow());
-        area = new TimelineArea(note.parent(), this::open);
-        area.contribute(getViewSite().getActionBars().getToolBarManager());
-        reading = Background.refresh(parent.getDisplay(), monitor -> read(atHand.number()), this::show);
-        atHand = new CaseFileAtHand(parent.getDisplay(), session, number -> reading.schedule());
-        atHand.follow(getViewSite());
-        parent.addListener(SWT.Dispose, e -> reading.cancel());
+    protected @Nullable Control content() {
+        return area == null ? null : area.control();
+    }
+
+    @Override
+    protected void focusContent() {
+        area.focus();
+    }
+
+    @Override
+    protected void turnTo(String caseFile) {
         reading.schedule();
     }
 
     @Override
-    public void dispose() {
-        if (atHand != null) {
-            atHand.leave(getViewSite());
-        }
-        super.dispose();
+    protected void reload() {
+        reading.schedule();
     }
 
-    /** {@return the case file that is shown, for commands} */
     @Override
-    public <T> @Nullable T getAdapter(Class<T> adapter) {
-        return atHand == null || adapter != CaseFileElement.class ? super.getAdapter(adapter)
-                : adapter.cast(atHand.element());
+    protected void reading(PageTarget page) {
+        area.reading(page);
     }
 
     private Reading read(String caseFile) {
-        Library library = session.current().orElse(null);
+        Library library = session().current().orElse(null);
         if (library == null || caseFile.isEmpty()) {
             return new Reading("", CaseTimeline.NONE, false);
         }
@@ -130,90 +112,29 @@ public final class TimelineView extends ViewPart {
     }
 
     private void show(Reading read) {
-        if (!usable()) {
+        if (!isUsable()) {
             return;
         }
         boolean another = !read.caseFile().equals(shown);
         shown = read.caseFile();
         if (!read.timeline().happenings().isEmpty()) {
             area.show(shown, read.timeline(), another);
-            note.showView(area.control());
-        } else if (session.current().isEmpty()) {
-            note.show(Messages.noLibrary, List.of(new Offer(Messages.offerOpen, Commands.OPEN_LIBRARY)));
+            note().showView(area.control());
+        } else if (session().current().isEmpty()) {
+            note().show(Messages.noLibrary, List.of(new Offer(Messages.offerOpen, Commands.OPEN_LIBRARY)));
         } else if (shown.isEmpty()) {
-            note.show(Messages.noCaseFile, List.of());
+            note().show(Messages.noCaseFile, List.of());
         } else if (keeper.isWanted(shown)) {
-            note.show(NLS.bind(Messages.running, shown), List.of());
+            note().show(NLS.bind(Messages.running, shown), List.of());
         } else {
-            note.show(NLS.bind(read.known() ? Messages.timelineEmpty : Messages.neverRun, shown),
+            note().show(NLS.bind(read.known() ? Messages.timelineEmpty : Messages.neverRun, shown),
                     List.of(new Offer(Messages.offerRun, RunHandler.COMMAND)));
         }
     }
 
     private void open(Happening happening) {
         if (happening.place() != null) {
-            broker.post(Topics.SHOW_PAGE,
-                    PageTarget.of(shown, happening.place().document(), happening.place().anchor()));
-        }
-    }
-
-    private boolean usable() {
-        return area != null && !area.control().isDisposed();
-    }
-
-    @Inject
-    @Optional
-    void onReview(@UIEventTopic(Topics.OPEN_REVIEW) String review) {
-        if (usable()) {
-            atHand.review(review);
-        }
-    }
-
-    @Inject
-    @Optional
-    void onPage(@UIEventTopic(Topics.PAGE_SHOWN) PageTarget page) {
-        if (usable()) {
-            atHand.want(page.caseFile());
-            area.reading(page);
-        }
-    }
-
-    @Inject
-    @Optional
-    void onProposals(@UIEventTopic(Topics.PROPOSALS_CHANGED) Set<?> caseFiles) {
-        if (usable() && (caseFiles.isEmpty() || caseFiles.contains(atHand.number()))) {
-            reading.schedule();
-        }
-    }
-
-    @Inject
-    @Optional
-    void onChange(@UIEventTopic(Topics.LIBRARY_CHANGED) Object change) {
-        if (usable()) {
-            reading.schedule();
-        }
-    }
-
-    @Inject
-    @Optional
-    void onOpened(@UIEventTopic(Topics.LIBRARY_OPENED) Object library) {
-        onClosed(library);
-    }
-
-    @Inject
-    @Optional
-    void onClosed(@UIEventTopic(Topics.LIBRARY_CLOSED) Object root) {
-        if (usable()) {
-            atHand.forget();
-        }
-    }
-
-    @Override
-    public void setFocus() {
-        if (area.control().isVisible()) {
-            area.focus();
-        } else {
-            note.parent().setFocus();
+            read(PageTarget.of(shown, happening.place().document(), happening.place().anchor()));
         }
     }
 }
