@@ -90,16 +90,17 @@ public final class TimelineView extends CaseFileView {
             return new Reading("", CaseTimeline.NONE, false);
         }
         CaseProposals known = checks.proposals(library, caseFile);
-        CaseTimeline timeline = CaseTimeline.of(checks.timeline(library, caseFile), faults(library, known),
-                Locale.getDefault());
+        CaseTimeline timeline = CaseTimeline.of(checks.timeline(library, caseFile),
+                faults(library, caseFile, known), Locale.getDefault());
         boolean ran = known.checks().stream().anyMatch(c -> c.state() != CaseCheck.State.NOT_RUN);
         return new Reading(caseFile, timeline, ran);
     }
 
     /** A proposal that this reviewer rejected is no fault; what others decided is not for this reviewer to know. */
-    private static Map<String, String> faults(Library library, CaseProposals known) {
+    private static Map<String, String> faults(Library library, String caseFile, CaseProposals known) {
         String me = library.reviewer().id();
-        Set<String> rejected = library.read(state -> state.proposalDecisions().stream()
+        Set<String> rejected = library.read(state -> state.reviewsOfCaseFile(caseFile).stream()
+                .flatMap(review -> state.proposalDecisions(review.getId()).stream())
                 .filter(d -> d.getOutcome() == ProposalOutcome.REJECTED && Objects.equals(d.getBy(), me))
                 .map(ProposalDecision::getProposal).collect(Collectors.toSet()));
         Map<String, String> faults = new HashMap<>();
