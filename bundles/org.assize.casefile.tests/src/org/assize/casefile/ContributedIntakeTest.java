@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.assize.internal.casefile.contributed.ZipImporter;
 import org.assize.model.casefile.CaseFile;
 import org.assize.plugin.Containment;
+import org.assize.plugin.ContributionState;
+import org.assize.plugin.PluginInfo;
 import org.assize.plugin.PluginRegistry;
 
 class ContributedIntakeTest {
@@ -131,6 +135,55 @@ class ContributedIntakeTest {
 
         assertThat(intake.importerFor(zip)).contains("org.assize.zip");
         assertThat(intake.importers(Locale.ENGLISH)).hasSize(2);
+    }
+
+    @Test
+    void an_importer_that_does_not_look_whether_it_is_cancelled_is_left_behind() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        IProgressMonitor monitor = new NullProgressMonitor();
+        CaseFileImporter heedless = new Named("org.example.heedless", List.of()) {
+            @Override
+            public List<FoundCase> find(Path source, Path scratch, BooleanSupplier cancelled) {
+                monitor.setCanceled(true);
+                while (never.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+                return List.of();
+            }
+        };
+
+        try {
+            IntakeReport report = intake(heedless).run(department.library, IntakeRequest.contributed(department.root,
+                    "org.example.heedless", IntakeMode.COPY), monitor);
+
+            assertThat(report.ending()).isEqualTo(IntakeReport.Ending.CANCELLED);
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+            assertThat(containment.states()).isEmpty();
+        } finally {
+            never.countDown();
+        }
+    }
+
+    @Test
+    void an_importer_that_knows_its_source_and_never_finds_anything_is_switched_off() {
+        CaseFileImporter bad = new Named("org.example.bad", List.of(new FoundCase(temp, "", ""))) {
+            @Override
+            public boolean accepts(Path source) {
+                return true;
+            }
+        };
+        CaseFileIntake intake = new CaseFileIntake(List.of(bad), PluginRegistry.allOf(new PluginInfo("org.example",
+                "1.0.0", "Example", "", PluginInfo.Origin.UNKNOWN, null, true)), containment);
+
+        for (int i = 0; i < Containment.FAILURES; i++) {
+            assertThat(intake.importers(Locale.ENGLISH)).hasSize(1);
+            assertThat(intake.importerFor(department.root)).contains("org.example.bad");
+            assertThatThrownBy(() -> run(intake, department.root, "org.example.bad", IntakeMode.COPY))
+                    .isInstanceOf(IntakeException.class);
+        }
+
+        assertThat(intake.importerFor(department.root)).isEmpty();
+        assertThat(containment.states()).singleElement().matches(ContributionState::off);
     }
 
     private CaseFileIntake intake(CaseFileImporter importer) {

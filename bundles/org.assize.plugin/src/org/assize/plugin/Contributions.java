@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.assize.internal.plugin.ContainedCall;
 import org.assize.internal.plugin.Messages;
 import org.eclipse.osgi.util.NLS;
 
@@ -90,11 +91,22 @@ public final class Contributions<T> {
         return containment.call(entry.contribution(), budget, () -> work.on(entry.service()));
     }
 
-    /** Like {@link #call}, and the other value when that does not come to a result. */
+    /**
+     * Asks a service a question beside its work, such as what it is called; the other value when there is no answer. A
+     * failure counts as one of the service. An answer proves nothing about its work, so it clears no failure.
+     */
     public <R> R callOr(String wanted, Duration budget, Call<T, R> work, R otherwise) {
+        Entry<T> entry = entries().get(wanted);
+        if (entry == null) {
+            throw new IllegalArgumentException(wanted);
+        }
+        if (containment.isOff(entry.contribution())) {
+            return otherwise;
+        }
         try {
-            return call(wanted, budget, work);
-        } catch (ContributionException counted) {
+            return new ContainedCall<>(wanted, () -> work.on(entry.service())).result(budget);
+        } catch (ContainedCall.Failed e) {
+            containment.failed(entry.contribution(), e.failure());
             return otherwise;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

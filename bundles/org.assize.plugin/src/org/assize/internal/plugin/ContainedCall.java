@@ -9,22 +9,23 @@ import org.assize.plugin.Failure;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
-/** One call on a thread of its own, which is left alone when it takes too long. */
-final class ContainedCall<T> {
+/** One call on a thread of its own, which is left alone when it takes too long. Counts nothing. */
+public final class ContainedCall<T> {
 
     /** It did not return. */
-    static final class Failed extends Exception {
+    public static final class Failed extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Failure failure;
 
-        Failed(Failure failure, @Nullable Throwable cause) {
+        private Failed(Failure failure, @Nullable Throwable cause) {
             super(failure.what(), cause);
             this.failure = failure;
         }
 
-        Failure failure() {
+        /** What happened, to be counted. */
+        public Failure failure() {
             return failure;
         }
     }
@@ -35,16 +36,20 @@ final class ContainedCall<T> {
     private volatile @Nullable T result;
     private volatile @Nullable Throwable thrown;
 
-    ContainedCall(String name, Callable<T> work) {
+    public ContainedCall(String name, Callable<T> work) {
         this.work = work;
         thread = new Thread(this::run, "Contribution " + name);
         thread.setDaemon(true);
         thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
     }
 
-    /** Runs it and waits. */
-    @SuppressWarnings("NullAway") // what the call returned, null if it did
-    T result(Duration budget) throws Failed, InterruptedException {
+    /**
+     * Runs it and waits.
+     *
+     * @return what the call returned, null if it did
+     */
+    @SuppressWarnings("NullAway")
+    public T result(Duration budget) throws Failed, InterruptedException {
         thread.start();
         try {
             if (!done.await(budget.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -16,6 +16,7 @@ import org.assize.casefile.FoundCase;
 import org.assize.casefile.IntakeException;
 import org.assize.casefile.IntakeSource;
 import org.assize.internal.casefile.Messages;
+import org.assize.internal.plugin.CancelWatch;
 import org.assize.plugin.Containment;
 import org.assize.plugin.Contribution;
 import org.assize.plugin.ContributionException;
@@ -57,7 +58,7 @@ public final class ContributedImporters {
         if (importers.find(source.importer()).isEmpty()) {
             throw new IntakeException(NLS.bind(Messages.unknownImporter, source.importer()));
         }
-        try {
+        try (CancelWatch watch = new CancelWatch(cancelled)) {
             return importers.call(source.importer(), TO_FIND,
                     i -> checked(i.find(source.source(), scratch, cancelled), source.source(), scratch));
         } catch (ContributionException e) {
@@ -66,7 +67,9 @@ public final class ContributedImporters {
             }
             throw new IntakeException(e.getMessage(), e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            if (!cancelled.getAsBoolean()) {
+                Thread.currentThread().interrupt();
+            }
             throw new OperationCanceledException();
         }
     }
