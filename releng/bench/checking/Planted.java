@@ -15,9 +15,10 @@ import org.assize.check.Finding;
 record Planted(String kind, String document, int page, String quote) {
 
     private static final Map<String, String> KINDS = Map.of("NOTICE_AFTER_PENALTY", "notice-after-decision",
-            "PAGE_NUMBERS_MISSING", "page-numbers-broken", "SCANNED_UPSIDE_DOWN", "upside-down");
+            "PAGE_NUMBERS_MISSING", "page-numbers-broken", "PAGE_NUMBERS_REPEATED", "page-numbers-broken",
+            "SCANNED_UPSIDE_DOWN", "upside-down");
     private static final Set<String> ABSENT = Set.of("no-inspection-certificate", "seizure-list-missing",
-            "notice-missing", "not-served", "document-missing");
+            "notice-missing", "not-served", "document-missing", "expert-not-told");
     private static final Set<String> WHOLE = Set.of("page-numbers-broken", "upside-down", "illegible");
 
     /** The planted defects of an entry of truth.json. */

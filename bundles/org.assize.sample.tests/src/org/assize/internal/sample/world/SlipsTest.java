@@ -47,6 +47,15 @@ class SlipsTest {
     }
 
     @Test
+    void aSlipInAPageNumberIsAnotherPageNearby() {
+        Dice dice = Dice.of(7, "pages");
+        for (int i = 0; i < 200; i++) {
+            int page = 1 + i % 40;
+            assertThat(Slips.page(page, dice)).isNotEqualTo(page).isBetween(Math.max(1, page - 3), page + 3);
+        }
+    }
+
+    @Test
     void nobodyIsYoungerOrOlderThanAskedFor() {
         for (int i = 0; i < 500; i++) {
             assertThat(people.person(i % 2 == 0, 18, 69, DAY).ageOn(DAY)).isBetween(18, 69);

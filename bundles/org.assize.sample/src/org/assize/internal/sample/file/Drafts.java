@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import org.assize.internal.sample.Dice;
 import org.assize.internal.sample.layout.Layout;
 import org.assize.internal.sample.layout.Placement;
 import org.assize.internal.sample.plan.CasePlan;
@@ -16,6 +19,7 @@ import org.assize.internal.sample.plan.DocumentKind;
 import org.assize.internal.sample.script.Context;
 import org.assize.internal.sample.script.Paper;
 import org.assize.internal.sample.script.Script;
+import org.assize.internal.sample.world.Slips;
 
 /** Lays out the documents of a case; the cover and the contents list last, because they count the pages of the rest. */
 final class Drafts {
@@ -59,8 +63,19 @@ final class Drafts {
         return kinds.stream().map(kind -> drafts.get(kind.id())).toList();
     }
 
-    private static Map<String, String> totals(int documents, int pages) {
-        return Map.of("documents.count", Integer.toString(documents), "pages.total", Integer.toString(pages));
+    private Map<String, String> totals(int documents, int pages) {
+        int stated = planted(DefectKind.PAGES_MISCOUNTED, "closing", "") ? Slips.page(pages, dice("count")) : pages;
+        return Map.of("documents.count", Integer.toString(documents), "pages.total", Integer.toString(pages),
+                "pages.stated", Integer.toString(stated));
+    }
+
+    private boolean planted(DefectKind kind, String document, String variant) {
+        return plan.defects().contains(new Defect(kind, document, variant));
+    }
+
+    /** A stream of its own for one slip of the pen: the same however often a document is drafted. */
+    private Dice dice(String slip) {
+        return Dice.of(plan.outline().index(), plan.outline().number() + slip);
     }
 
     private void draft(DocumentKind kind, Map<String, String> values, Map<String, List<String>> sections)
@@ -79,22 +94,26 @@ final class Drafts {
     /** Lines of the contents list: title, responsible, date, page in the file. */
     private List<String> contents(List<DocumentKind> kinds) {
         List<String> lines = new ArrayList<>();
+        Dice dice = dice("contents");
+        @Nullable DocumentKind misplaced = planted(DefectKind.NOT_IN_CONTENTS, "contents", "PAGE") ? dice.pick(kinds) : null;
         int page = 1;
         for (DocumentKind kind : kinds) {
             Draft draft = drafts.get(kind.id());
-            if (!omitted(kind)) {
+            if (kind.equals(misplaced)) {
+                lines.add(line(kind, marked("PAGE", draft.title()), Slips.page(page, dice)));
+            } else if (!planted(DefectKind.NOT_IN_CONTENTS, kind.id(), "OMITTED")) {
                 lines.add(line(kind, draft.title(), page));
             }
             page += draft.pages();
         }
-        if (plan.defects().contains(new Defect(DefectKind.NOT_IN_CONTENTS, "contents", "EXTRA"))) {
-            lines.add(line(kinds.getLast(), "[[NOT_IN_CONTENTS_EXTRA|" + plan.value("extraPaper") + "]]", page));
+        if (planted(DefectKind.NOT_IN_CONTENTS, "contents", "EXTRA")) {
+            lines.add(line(kinds.getLast(), marked("EXTRA", plan.value("extraPaper")), page));
         }
         return lines;
     }
 
-    private boolean omitted(DocumentKind kind) {
-        return plan.defects().contains(new Defect(DefectKind.NOT_IN_CONTENTS, kind.id(), "OMITTED"));
+    private static String marked(String variant, String title) {
+        return "[[" + DefectKind.NOT_IN_CONTENTS + "_" + variant + "|" + title + "]]";
     }
 
     private String line(DocumentKind kind, String title, int page) {

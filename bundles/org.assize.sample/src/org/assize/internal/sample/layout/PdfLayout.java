@@ -33,7 +33,7 @@ public final class PdfLayout implements Layout {
     public Laid lay(Paper paper, String title, LocalDate date) {
         PdfComposer composer = PdfComposer.create(
                 ComposeOptions.a4(title, Bureau.NAME, date.atTime(9, 0).toInstant(ZoneOffset.ofHours(8))));
-        String page = paper.numbered() ? "第 {page} 页 共 {pages} 页" : "";
+        String page = paper.numbering().template();
         composer.footer(paper.foot(), paper.foot().isEmpty() ? page : "", paper.foot().isEmpty() ? "" : page);
         if (paper.turned()) {
             composer.upsideDown();

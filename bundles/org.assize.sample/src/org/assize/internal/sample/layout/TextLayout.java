@@ -100,8 +100,10 @@ public final class TextLayout implements Layout {
                 if (!paper.foot().isEmpty()) {
                     text.append('\n').append(paper.foot()).append('\n');
                 }
-                if (paper.numbered()) {
-                    text.append(aligned(Style.CENTER, "第 " + (i + 1) + " 页 共 " + pages.size() + " 页")).append('\n');
+                String number = paper.numbering().template().replace("{page}", Integer.toString(i + 1))
+                        .replace("{pages}", Integer.toString(pages.size()));
+                if (!number.isEmpty()) {
+                    text.append(aligned(Style.CENTER, number)).append('\n');
                 }
             }
             return text.toString();

@@ -34,8 +34,7 @@ public final class CaseCourse {
         dice = Dice.of(seed, "case " + outline.index());
         told = outline.story().tell(dice);
         flags = chosenFlags();
-        defects = new DefectPlanner(outline.story().procedure(), flags, Dice.of(seed, "defects " + outline.index()))
-                .plan().stream().filter(defect -> visible.test(defect.kind())).toList();
+        defects = planned(seed).stream().filter(defect -> visible.test(defect.kind())).toList();
         defects.stream().filter(d -> d.kind().absence()).map(Defect::mark).forEach(flags::add);
         if (has(DefectKind.PENALTY_OUTSIDE_BAND)) {
             penaltyOutsideBand();
@@ -50,6 +49,13 @@ public final class CaseCourse {
         }
         defects.forEach(this::disturb);
         new PropertyTimes(times, outline).put(this);
+    }
+
+    private List<Defect> planned(long seed) {
+        Procedure procedure = outline.story().procedure();
+        List<Defect> planned =
+                new DefectPlanner(procedure, flags, Dice.of(seed, "defects " + outline.index())).plan();
+        return MoreDefects.of(procedure, flags, planned, Dice.of(seed, "more defects " + outline.index()));
     }
 
     private void penaltyOutsideBand() {

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Defect(DefectKind kind, String document, String variant) {
 
+    /** Each of these is about the numbers of the pages of a document. */
+    private static final Set<DefectKind> NUMBERS =
+            EnumSet.of(DefectKind.PAGE_NUMBERS_MISSING, DefectKind.PAGE_NUMBERS_REPEATED);
     /** Each of these is about the same list. */
     private static final Set<DefectKind> SEIZURE = EnumSet.of(DefectKind.SEIZURE_LIST_UNSIGNED,
             DefectKind.SEIZURE_LIST_MISSING, DefectKind.SEIZURE_OVER_TIME, DefectKind.PROPERTY_HANDED_LATE);
@@ -41,6 +44,7 @@ public record Defect(DefectKind kind, String document, String variant) {
                 || SEIZURE.contains(kind) && SEIZURE.contains(other.kind)
                 || PENALTY.contains(kind) && PENALTY.contains(other.kind)
                 || INSPECTION.contains(kind) && INSPECTION.contains(other.kind)
+                || NUMBERS.contains(kind) && NUMBERS.contains(other.kind) && document.equals(other.document)
                 || LEGAL_STEP.contains(mark()) && LEGAL_STEP.contains(other.mark());
     }
 

@@ -19,6 +19,7 @@ public enum DefectKind {
     SEIZURE_LIST_MISSING("2.4-b", "2.4-b", 8, 1),
     SEIZURE_OVER_TIME("2.4-e", "", 3, 1),
     PROPERTY_HANDED_LATE("2.4-f", "2.4-e", 3, 1),
+    EXPERT_NOT_TOLD("2.5-b", "2.5-b", 2, 1),
     NOTICE_MISSING("3.1-a", "", 8, 1),
     NOTICE_AFTER_PENALTY("3.1-a", "3.1-a", 8, 1),
     HEARING_NOT_NOTIFIED("3.1-b", "", 6, 1),
@@ -38,15 +39,17 @@ public enum DefectKind {
     NOT_IN_CONTENTS("5.1-b", "5.1-b", 1, 1),
     DOCUMENT_MISSING("5.1-c", "5.1-c", 1, 1),
     PAGE_NUMBERS_MISSING("5.2-a", "5.2-a", 2, 2),
+    PAGE_NUMBERS_REPEATED("5.2-a", "5.2-a", 2, 1),
+    PAGES_MISCOUNTED("5.2-b", "5.2-b", 1, 1),
     FIELD_BLANK("5.3-b", "5.3-b", 1, 1),
     SCANNED_UPSIDE_DOWN("5.3-e", "5.3-e", 1, 1),
     ILLEGIBLE("5.3-e", "5.3-e", 1, 1),
     UNQUALIFIED_OFFICER("0.2", "0.2", 0, 1);
 
     private static final Set<DefectKind> ABSENCES = EnumSet.of(NO_INSPECTION_CERTIFICATE, SEIZURE_LIST_MISSING,
-            NOTICE_MISSING, NOT_SERVED, DOCUMENT_MISSING, PAGE_NUMBERS_MISSING);
-    private static final Set<DefectKind> WHOLE_PAGES =
-            EnumSet.of(PAGE_NUMBERS_MISSING, SCANNED_UPSIDE_DOWN, ILLEGIBLE);
+            EXPERT_NOT_TOLD, NOTICE_MISSING, NOT_SERVED, DOCUMENT_MISSING, PAGE_NUMBERS_MISSING);
+    private static final Set<DefectKind> WHOLE_PAGES = EnumSet.of(EXPERT_NOT_TOLD, PAGE_NUMBERS_MISSING,
+            PAGE_NUMBERS_REPEATED, SCANNED_UPSIDE_DOWN, ILLEGIBLE);
 
     private final String administrative;
     private final String criminal;

@@ -57,7 +57,8 @@ final class DefectPlanner {
         return chosen;
     }
 
-    private static boolean compatible(Defect defect, List<Defect> chosen) {
+    /** Whether a defect can be added to others. */
+    static boolean compatible(Defect defect, List<Defect> chosen) {
         long same = chosen.stream().filter(d -> d.kind() == defect.kind()).count();
         return same < defect.kind().most() && chosen.stream().noneMatch(defect::excludes);
     }

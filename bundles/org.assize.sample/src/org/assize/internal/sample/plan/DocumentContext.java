@@ -49,6 +49,7 @@ final class DocumentContext {
             case AMOUNT_MISMATCH -> (defect.variant().isEmpty() ? List.of("value", "money") : List.of("penaltyHere"))
                     .forEach(this::anotherAmount);
             case PAGE_NUMBERS_MISSING -> marks.add("unnumbered");
+            case PAGE_NUMBERS_REPEATED -> marks.add("repeated");
             case SCANNED_UPSIDE_DOWN -> marks.add("turned");
             default -> {
                 // The template itself words it otherwise.

@@ -21,6 +21,9 @@ import org.assize.sample.SampleOptions;
  */
 public record Outline(int index, Story story, Unit unit, LocalDate decided, LocalDate closed, String number) {
 
+    /** How many of a hundred cases of the same units. */
+    private static final int HEARINGS = 12;
+
     /** The outlines of a department, in the order of closing. */
     public static List<Outline> all(SampleOptions options, Bureau bureau) {
         int months = options.months();
@@ -28,7 +31,7 @@ public record Outline(int index, Story story, Unit unit, LocalDate decided, Loca
         List<Outline> drafts = new ArrayList<>();
         for (int i = 0; i < options.files(); i++) {
             Dice dice = Dice.of(options.seed(), "outline " + i);
-            Story story = dice.pick(stories);
+            Story story = orHearing(dice.pick(stories), options.seed(), i);
             List<String> kinds = List.of(story.head("units").split(" "));
             Unit unit = dice.pick(bureau.units().stream().filter(u -> kinds.contains(u.kind())).toList());
             YearMonth month = options.lastMonth().minusMonths(months - 1L - i % months);
@@ -36,6 +39,13 @@ public record Outline(int index, Story story, Unit unit, LocalDate decided, Loca
             drafts.add(new Outline(i, story, unit, closed.minusDays(dice.between(1, 6)), closed, ""));
         }
         return numbered(drafts, options.seed());
+    }
+
+    /** Few stories end with a fine that carries the right to a hearing, so that some are told another way. */
+    private static Story orHearing(Story story, long seed, int index) {
+        Story hearing = Story.withHearing();
+        boolean sameUnits = story.head("units").equals(hearing.head("units"));
+        return sameUnits && Dice.of(seed, "hearing " + index).chance(HEARINGS) ? hearing : story;
     }
 
     private static List<Outline> numbered(List<Outline> drafts, long seed) {

@@ -19,6 +19,8 @@ import org.assize.internal.sample.Resources;
  */
 public final class Story {
 
+    private static final Story HEARING = new Story("gambling-house", new Story("common", null));
+
     private final String name;
     private final @Nullable Story base;
     private final Map<String, String> head = new LinkedHashMap<>();
@@ -57,6 +59,11 @@ public final class Story {
             }
         }
         return all;
+    }
+
+    /** The story that always ends with a fine that carries the right to a hearing; not among {@link #all()}. */
+    public static Story withHearing() {
+        return HEARING;
     }
 
     private static Choice choice(String source) {

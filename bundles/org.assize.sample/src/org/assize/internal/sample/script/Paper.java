@@ -7,11 +7,11 @@ import java.util.Optional;
 /**
  * A document before it is laid out.
  *
- * @param foot     what stands at the foot of every page besides the page number; may be empty
- * @param numbered whether pages are numbered
- * @param turned   whether its pages lie upside down
+ * @param foot      what stands at the foot of every page besides the page number; may be empty
+ * @param numbering how its pages are numbered
+ * @param turned    whether its pages lie upside down
  */
-public record Paper(List<Block> blocks, String foot, boolean numbered, boolean turned) {
+public record Paper(List<Block> blocks, String foot, Numbering numbering, boolean turned) {
 
     /** Copies. */
     public Paper {
@@ -37,7 +37,7 @@ public record Paper(List<Block> blocks, String foot, boolean numbered, boolean t
     public Paper breakBefore(int block) {
         List<Block> broken = new ArrayList<>(blocks);
         broken.add(block, new Block.PageBreak());
-        return new Paper(broken, foot, numbered, turned);
+        return new Paper(broken, foot, numbering, turned);
     }
 
     /** Whether a block follows a page break. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,8 +46,12 @@ public final class Script {
         Script script = new Script(context);
         Resources.lines(resource).forEach(script::line);
         script.endGrid();
-        return new Paper(script.blocks, script.foot, !context.flags().contains("unnumbered"),
-                context.flags().contains("turned"));
+        return new Paper(script.blocks, script.foot, numbering(context.flags()), context.flags().contains("turned"));
+    }
+
+    private static Numbering numbering(Set<String> flags) {
+        return flags.contains("unnumbered") ? Numbering.NONE
+                : flags.contains("repeated") ? Numbering.REPEATED : Numbering.RUNNING;
     }
 
     private void line(String source) {

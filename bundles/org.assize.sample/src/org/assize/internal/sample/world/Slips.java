@@ -42,6 +42,12 @@ public final class Slips {
         return day.plusMonths(day.getMonthValue() < 10 ? 1 : -1).withDayOfMonth(1 + (day.getDayOfMonth() + 9) % 28);
     }
 
+    /** The number of a page, at most three too low or too high. */
+    public static int page(int page, Dice dice) {
+        int off = dice.between(1, 3);
+        return page > off && dice.chance(50) ? page - off : page + off;
+    }
+
     /** The text with another first digit in each amount of money that it names in Chinese digits. */
     public static String amount(String text) {
         return AMOUNT.matcher(text).replaceAll(m -> {
