@@ -46,8 +46,9 @@ public final class ContributedTemplates implements ReportTemplates {
     }
 
     private @Nullable Template describe(Contribution contribution, Locale locale) {
-        return templates.callOr(contribution.id(), TO_DESCRIBE, t -> new Template(contribution.id(), t.title(locale),
-                Objects.requireNonNull(t.subject()), t.extension(), contribution.plugin().display()), null);
+        return templates.callOr(contribution.id(), TO_DESCRIBE, t -> new Template(contribution.id(),
+                Objects.requireNonNull(t.title(locale)), Objects.requireNonNull(t.subject()),
+                Objects.requireNonNull(t.extension()), contribution.plugin().display()), null);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.assize.model.review.SelectionKind;
 import org.assize.plugin.Containment;
@@ -44,8 +45,8 @@ public final class ContributedProposals implements SelectionProposals {
 
     @Override
     public List<Strategy> strategies(Locale locale) {
-        return strategies.all().stream().map(c -> new Strategy(c.id(),
-                strategies.callOr(c.id(), FOR_TITLE, s -> s.title(locale), c.id()), c.plugin().display())).toList();
+        return strategies.all().stream().map(c -> new Strategy(c.id(), strategies.callOr(c.id(), FOR_TITLE,
+                s -> Objects.requireNonNull(s.title(locale)), c.id()), c.plugin().display())).toList();
     }
 
     @Override

@@ -8,6 +8,9 @@ public final class Messages extends NLS {
     public static String promptCancel;
     public static String promptOk;
     public static String reading;
+    public static String switchedOff;
+    public static String switchedOffAnd;
+    public static String switchedOffOne;
     public static String problemTitle;
     public static String problemReason;
     public static String problemNotLost;

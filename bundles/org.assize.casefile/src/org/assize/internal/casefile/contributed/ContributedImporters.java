@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -37,8 +38,8 @@ public final class ContributedImporters {
 
     /** All, those of the product first. */
     public List<Importer> all(Locale locale) {
-        return importers.all().stream().map(c -> new Importer(c.id(),
-                importers.callOr(c.id(), TO_ACCEPT, i -> i.title(locale), c.id()), c.plugin().display())).toList();
+        return importers.all().stream().map(c -> new Importer(c.id(), importers.callOr(c.id(), TO_ACCEPT,
+                i -> Objects.requireNonNull(i.title(locale)), c.id()), c.plugin().display())).toList();
     }
 
     /** The first that accepts. */

@@ -78,8 +78,15 @@ public final class Messages extends NLS {
     public static String importFolderHint;
     public static String importList;
     public static String importListHint;
+    public static String importOther;
+    public static String importersAsked;
+    public static String importersNone;
+    public static String importerLine;
+    public static String importRecognized;
+    public static String importNotRecognized;
     public static String importPath;
     public static String importBrowse;
+    public static String importBrowseFolder;
     public static String importMode;
     public static String importCopy;
     public static String importInPlace;

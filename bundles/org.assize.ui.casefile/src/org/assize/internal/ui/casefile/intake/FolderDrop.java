@@ -9,7 +9,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 
-/** Lets a folder or a list be dropped to import it. */
+/** Lets a folder, a list or an export be dropped to import it. */
 public final class FolderDrop extends DropTargetAdapter {
 
     private final IWorkbenchPartSite site;
@@ -18,7 +18,7 @@ public final class FolderDrop extends DropTargetAdapter {
         this.site = site;
     }
 
-    /** Makes a control accept folders and lists. */
+    /** Makes a control accept folders and files. */
     public static void accept(Control control, IWorkbenchPartSite site) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());

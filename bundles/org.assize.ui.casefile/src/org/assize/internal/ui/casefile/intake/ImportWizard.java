@@ -4,6 +4,8 @@ import org.assize.casefile.CaseFileIntake;
 import org.assize.casefile.IntakeReport;
 import org.assize.casefile.IntakeRequest;
 import org.assize.internal.ui.casefile.Messages;
+import org.assize.plugin.Containment;
+import org.assize.plugin.PluginRegistry;
 import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.Commands;
@@ -27,7 +29,8 @@ public final class ImportWizard extends Wizard {
     private ImportWizard(IWorkbenchWindow window, Library library, String path) {
         this.window = window;
         this.library = library;
-        source = new SourcePage(path);
+        source = new SourcePage(path, new Importers(window.getService(CaseFileIntake.class),
+                window.getService(Containment.class), window.getService(PluginRegistry.class)));
         setWindowTitle(Messages.importTitle);
         setNeedsProgressMonitor(true);
     }
@@ -35,7 +38,7 @@ public final class ImportWizard extends Wizard {
     /**
      * Opens the wizard for the open library; without one, offers to open one.
      *
-     * @param path folder or list to start with; may be empty
+     * @param path folder, list or export to start with; may be empty
      */
     public static void open(IWorkbenchWindow window, String path) {
         LibrarySession session = window.getService(LibrarySession.class);
@@ -54,22 +57,17 @@ public final class ImportWizard extends Wizard {
 
     @Override
     public @Nullable IWizardPage getNextPage(IWizardPage page) {
-        if (page != source || !source.isList()) {
-            return null;
-        }
-        return mapping;
+        return page == source && source.kind() == SourceKind.LIST ? mapping : null;
     }
 
     @Override
     public boolean canFinish() {
-        return source.isPageComplete() && (!source.isList() || mapping.isPageComplete());
+        return source.isPageComplete() && (source.kind() != SourceKind.LIST || mapping.isPageComplete());
     }
 
     @Override
     public boolean performFinish() {
-        IntakeRequest request = (source.isList()
-                ? IntakeRequest.list(source.path(), mapping.mapping(), source.mode())
-                : IntakeRequest.folder(source.path(), source.mode())).withRehash(source.rehash());
+        IntakeRequest request = request().withRehash(source.rehash());
         String place = source.path().toString();
         CaseFileIntake intake = window.getService(CaseFileIntake.class);
         Background.run(NLS.bind(Messages.importRunning, place), window.getShell().getDisplay(), monitor -> {
@@ -78,6 +76,14 @@ public final class ImportWizard extends Wizard {
             return report;
         }, report -> { });
         return true;
+    }
+
+    private IntakeRequest request() {
+        return switch (source.kind()) {
+            case FOLDER -> IntakeRequest.folder(source.path(), source.mode());
+            case LIST -> IntakeRequest.list(source.path(), mapping.mapping(), source.mode());
+            case OTHER -> IntakeRequest.contributed(source.path(), source.importer(), source.mode());
+        };
     }
 
     /** The list the user chose, for the mapping page. */

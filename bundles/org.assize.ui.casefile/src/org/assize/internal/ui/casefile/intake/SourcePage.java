@@ -2,7 +2,12 @@ package org.assize.internal.ui.casefile.intake;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
+import org.assize.casefile.CaseFileIntake.Importer;
 import org.assize.casefile.IntakeMode;
 import org.assize.internal.ui.casefile.Messages;
 import org.assize.ui.Parts;
@@ -13,26 +18,28 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 
-/** Where the case files are and what becomes of the originals. */
+/**
+ * Where the case files are, who understands them, and what becomes of the originals. What a path is, is recognized
+ * until somebody says it.
+ */
 final class SourcePage extends WizardPage {
 
     private final String initialPath;
-    private Button list;
-    private Button folder;
-    private Text path;
+    private final Importers importers;
+    private final Map<SourceKind, Button> kinds = new EnumMap<>(SourceKind.class);
+    private ImporterChoice importer;
+    private PathRow path;
     private Button copy;
     private Button rehash;
+    private boolean said;
 
-    SourcePage(String initialPath) {
+    SourcePage(String initialPath, Importers importers) {
         super("source", Messages.importSourceTitle, null);
         this.initialPath = initialPath;
+        this.importers = importers;
         setDescription(Messages.importSourceText);
     }
 
@@ -40,40 +47,34 @@ final class SourcePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
-        folder = radio(page, Messages.importFolder, Messages.importFolderHint, "import.folder");
-        list = radio(page, Messages.importList, Messages.importListHint, "import.list");
-        boolean startsWithList = new File(initialPath).isFile();
-        list.setSelection(startsWithList);
-        folder.setSelection(!startsWithList);
-        pathRow(page);
+        radio(page, SourceKind.FOLDER, Messages.importFolder, "import.folder");
+        hint(page, Messages.importFolderHint);
+        radio(page, SourceKind.LIST, Messages.importList, "import.list");
+        hint(page, Messages.importListHint);
+        radio(page, SourceKind.OTHER, Messages.importOther, "import.other");
+        importer = new ImporterChoice(page, importers, this::recognized, this::importerChanged);
+        path = new PathRow(page, this::pathChanged);
         modeGroup(page);
-        path.setText(initialPath);
+        select(SourceKind.of(new File(initialPath)));
+        path.show(initialPath);
         check();
         setControl(page);
     }
 
-    private Button radio(Composite page, String label, String hint, String id) {
+    private void radio(Composite page, SourceKind kind, String label, String id) {
         Button button = Parts.name(new Button(page, SWT.RADIO), id);
         button.setText(label);
-        button.addListener(SWT.Selection, e -> check());
+        button.addListener(SWT.Selection, e -> {
+            said = true;
+            check();
+        });
+        kinds.put(kind, button);
+    }
+
+    private static void hint(Composite page, String hint) {
         Label text = new Label(page, SWT.NONE);
         text.setText(hint);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(text);
-        return button;
-    }
-
-    private void pathRow(Composite page) {
-        Label label = new Label(page, SWT.NONE);
-        label.setText(Messages.importPath);
-        GridDataFactory.swtDefaults().indent(0, 8).applyTo(label);
-        path = Parts.name(new Text(page, SWT.BORDER), "import.path");
-        path.addListener(SWT.Modify, e -> check());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(0, 8)
-                .hint(360, SWT.DEFAULT).applyTo(path);
-        Button browse = new Button(page, SWT.PUSH);
-        browse.setText(Messages.importBrowse);
-        browse.addListener(SWT.Selection, e -> browse());
-        GridDataFactory.swtDefaults().indent(0, 8).applyTo(browse);
     }
 
     private void modeGroup(Composite page) {
@@ -94,52 +95,69 @@ final class SourcePage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            path.setFocus();
+            path.focus();
         }
     }
 
-    private void browse() {
-        String chosen;
-        if (isList()) {
-            FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-            dialog.setFilterExtensions(new String[] { "*.csv;*.xlsx", "*.*" });
-            chosen = dialog.open();
-        } else {
-            chosen = new DirectoryDialog(getShell(), SWT.OPEN).open();
+    private void pathChanged() {
+        setMessage(null);
+        if (new File(path.text()).exists()) {
+            importer.ask(path.text());
         }
-        if (chosen != null) {
-            path.setText(chosen);
+        check();
+    }
+
+    private void recognized(String source, Optional<String> by) {
+        if (!source.equals(path.text())) {
+            return;
         }
+        if (!said) {
+            select(by.isPresent() ? SourceKind.OTHER : SourceKind.of(new File(source)));
+        }
+        Importer chosen = importer.chosen();
+        if (by.isPresent() && chosen != null) {
+            setMessage(NLS.bind(Messages.importRecognized, chosen.title()), INFORMATION);
+        } else if (kind() == SourceKind.OTHER) {
+            setMessage(Messages.importNotRecognized, WARNING);
+        }
+        check();
+    }
+
+    private void importerChanged() {
+        kinds.get(SourceKind.OTHER).setEnabled(importer.chosen() != null);
+        check();
+    }
+
+    private void select(SourceKind kind) {
+        kinds.forEach((each, button) -> button.setSelection(each == kind));
     }
 
     private void check() {
-        String problem = problem();
-        boolean untouched = path.getText().isBlank();
-        setErrorMessage(untouched ? null : problem);
-        setPageComplete(problem == null);
+        if (path == null) {
+            return;
+        }
+        path.lookFor(kind());
+        String problem = kind().problem(path.text());
+        if (problem.isEmpty() && kind() == SourceKind.OTHER && importer.chosen() == null) {
+            problem = Messages.importersNone;
+        }
+        setErrorMessage(path.text().isEmpty() || problem.isEmpty() ? null : problem);
+        setPageComplete(problem.isEmpty());
     }
 
-    private @Nullable String problem() {
-        String text = path.getText().strip();
-        File file = new File(text);
-        if (text.isEmpty()) {
-            return Messages.importNoPath;
-        }
-        if (!file.exists()) {
-            return NLS.bind(Messages.importMissing, text);
-        }
-        if (isList() && !file.isFile()) {
-            return NLS.bind(Messages.importNeedsFile, text);
-        }
-        return !isList() && !file.isDirectory() ? NLS.bind(Messages.importNeedsFolder, text) : null;
+    /** What the source is. */
+    SourceKind kind() {
+        return kinds.entrySet().stream().filter(e -> e.getValue().getSelection()).map(Map.Entry::getKey).findFirst()
+                .orElse(SourceKind.FOLDER);
     }
 
-    boolean isList() {
-        return list.getSelection();
+    /** Id of the importer for a source of another kind. */
+    String importer() {
+        return Objects.requireNonNull(importer.chosen()).id();
     }
 
     Path path() {
-        return Path.of(path.getText().strip());
+        return Path.of(path.text());
     }
 
     IntakeMode mode() {
