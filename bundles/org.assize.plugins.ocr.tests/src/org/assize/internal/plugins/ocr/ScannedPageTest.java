@@ -73,6 +73,21 @@ class ScannedPageTest {
         }
     }
 
+    @Test
+    void aPlaceToSignThatWasLeftEmptyIsReadAsALowLine() throws Exception {
+        TesseractRecognizer recognizer = new TesseractRecognizer();
+        assumeTrue(recognizer.availability() instanceof Availability.Ready);
+        byte[] paper = PdfComposer.create(ComposeOptions.a4("", "", Instant.EPOCH)).title("询问笔录")
+                .paragraph(SENTENCE).paragraph("被询问人＿＿＿＿＿＿（签名捺指印）").paragraph("询问人：王建国、李明")
+                .finish().bytes();
+        for (ScanLook look : List.of(new ScanLook(120, 1.2, 0.3, ScanLook.Format.JPEG_GREY),
+                new ScanLook(150, 0.5, 0.3, ScanLook.Format.G4), new ScanLook(300, 0, 0, ScanLook.Format.JPEG_COLOR))) {
+            Path scan = Files.write(folder.resolve("scan-" + look.dpi() + ".pdf"), ScannedPdf.of(paper, look, 3));
+            assertThat(read(recognizer, scan).toPageText().text()).as(look.toString())
+                    .containsPattern("询问人＿{4,8}").doesNotContainPattern("王建国.*＿");
+        }
+    }
+
     private RecognizedPage read(TesseractRecognizer recognizer, Path scan) throws Exception {
         RecognizedTexts texts = RecognizedTexts.in(folder);
         PageSource page = new PageSource(sha256(scan), scan, MediaTypes.PDF, 1);

@@ -40,8 +40,8 @@ final class Lines {
         return trimmed;
     }
 
-    /** The turn of most words, for lines of one. */
-    private static int usualTurn(List<List<PictureWord>> lines) {
+    /** {@return how far most words are turned clockwise, degrees} */
+    static int usualTurn(List<List<PictureWord>> lines) {
         int[] words = new int[4];
         lines.stream().filter(line -> line.size() > 1).forEach(line -> words[turn(line) / QUARTER] += line.size());
         int most = 0;

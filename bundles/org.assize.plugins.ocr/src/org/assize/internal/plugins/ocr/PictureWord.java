@@ -20,6 +20,10 @@ record PictureWord(String text, double left, double top, double right, double bo
         return (top + bottom) / 2;
     }
 
+    double height() {
+        return bottom - top;
+    }
+
     /** {@return the same word, ending at the latest where the next begins} Turned clockwise as the line is. */
     PictureWord before(PictureWord next, int turned) {
         return switch (turned) {

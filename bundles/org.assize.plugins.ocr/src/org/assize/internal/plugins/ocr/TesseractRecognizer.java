@@ -43,6 +43,9 @@ public final class TesseractRecognizer implements TextRecognizer {
     private record Setup(Installation installation, List<String> languages) {
     }
 
+    private record Page(PageScan scan, GreyPicture grey, ScratchFolder folder) {
+    }
+
     private final Duration pageLimit;
     private volatile @Nullable Setup setup;
 
@@ -99,11 +102,13 @@ public final class TesseractRecognizer implements TextRecognizer {
         Setup ready = ready();
         try (ScratchFolder folder = ScratchFolder.create()) {
             Path picture = folder.path().resolve("page.pgm");
-            GreyMap.write(scan.image(), picture);
-            List<RecognizedLine> lines = read(ready, folder, scan, UPRIGHT, cancelled);
+            GreyPicture grey = GreyPicture.of(scan.image());
+            grey.write(picture);
+            Page page = new Page(scan, grey, folder);
+            List<RecognizedLine> lines = read(ready, page, UPRIGHT, cancelled);
             if (RecognizedPage.confidence(lines) < NONSENSE && !lines.isEmpty()
                     && ready.installation().languages().contains(ORIENTATION)) {
-                List<RecognizedLine> turned = read(ready, folder, scan, ANY_WAY_UP, cancelled);
+                List<RecognizedLine> turned = read(ready, page, ANY_WAY_UP, cancelled);
                 return RecognizedPage.confidence(turned) > RecognizedPage.confidence(lines) ? turned : lines;
             }
             return lines;
@@ -112,16 +117,18 @@ public final class TesseractRecognizer implements TextRecognizer {
         }
     }
 
-    private List<RecognizedLine> read(Setup ready, ScratchFolder folder, PageScan scan, String layout,
-            BooleanSupplier cancelled) throws IOException, RecognitionException {
+    private List<RecognizedLine> read(Setup ready, Page page, String layout, BooleanSupplier cancelled)
+            throws IOException, RecognitionException {
         List<String> command = List.of(ready.installation().executable().toString(), "page.pgm", "stdout", "--dpi",
-                Integer.toString(scan.dpi()), "-l", String.join("+", ready.languages()), "--psm", layout, "tsv");
-        ToolRun run = ToolRun.of(ready.installation().priority(), command, folder.path(), pageLimit, cancelled);
+                Integer.toString(page.scan().dpi()), "-l", String.join("+", ready.languages()), "--psm", layout, "tsv");
+        ToolRun run = ToolRun.of(ready.installation().priority(), command, page.folder().path(), pageLimit, cancelled);
         if (run.exit() != 0) {
             throw new RecognitionException(
                     NLS.bind(Messages.failed, run.exit(), run.errors().lines().reduce("", (a, b) -> b)));
         }
-        return Lines.of(TsvOutput.read(run.output(), scan.image().width(), scan.image().height()), scan);
+        List<List<PictureWord>> lines = TsvOutput.read(run.output(), page.grey().width(), page.grey().height());
+        return Lines.of(Lines.usualTurn(lines) == 0 ? BlankLines.among(lines, page.grey(), page.scan().dpi()) : lines,
+                page.scan());
     }
 
     private Setup ready() throws RecognitionException {
