@@ -61,7 +61,7 @@ final class CheckRunTime {
     private void measure() throws IOException {
         run("nothing known", caseFiles, CheckSelection.ALL);
         run("everything known", caseFiles, CheckSelection.ALL);
-        delete(library.layout().cache().resolve("checks/1/results"));
+        delete(library.layout().cache().resolve("checks/2/results"));
         run("texts known", caseFiles, CheckSelection.ALL);
         run("one by itself", caseFiles.subList(0, 1), new CheckSelection(Set.of(), Redo.EVERYTHING));
         delete(library.layout().cache().resolve("checks"));

@@ -113,6 +113,37 @@ class PageTextTest {
     }
 
     @Test
+    void textOfTheDocumentItselfIsSure() {
+        assertThat(english().confidence(0, 13)).isEqualTo(1);
+        assertThat(PageText.empty(1).confidence(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void aRangeThatAMachineReadIsAsSureAsItsLeastSureSign() throws IOException {
+        PageTextBuilder builder = PageText.builder(1).glyph("表", at(0, 0));
+        for (int i = 0; i < 700; i++) {
+            builder.glyph("年", at(i, 0), 1).space();
+        }
+        PageText text = builder.glyph("2026", at(0, 1), 0.93f).space().glyph("9", at(1, 1), 0.73f)
+                .glyph("日", at(2, 1), 1).glyph("印", at(3, 1)).build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PageTextStream.write(text, new DataOutputStream(bytes));
+        PageText again = PageTextStream.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        int figures = text.text().indexOf("2026");
+        for (PageText each : List.of(text, again, text.onPage(7))) {
+            assertThat(each.confidence(0, figures)).isEqualTo(1);
+            assertThat(each.confidence(figures, figures + 5)).isEqualTo(0.93f);
+            assertThat(each.confidence(figures, each.text().length())).isEqualTo(0.73f);
+            assertThat(each.confidence(figures + 6, each.text().length())).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> text.confidence(0, text.text().length() + 1))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.glyph("x", at(0, 0), Float.NaN))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void garbledTextIsNoticedAndOrdinaryTextIsNot() {
         assertThat(TextQuality.of(2, "本案事实清楚，证据确实充分。")).isEmpty();
         assertThat(TextQuality.of(2, "\uE001\uE002\uFFFD\uFFFD\uFFFD本案事实清楚")).get()

@@ -2,6 +2,7 @@ package org.assize.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The text of one page in reading order, with the place of every character. Lines end with {@code '\n'} except the
  * last. A character that the page does not show (a line end, a space put between two words) has no place of its own;
  * several characters may share the place of one drawn sign (the ligature "ﬁ" reads as "fi").
+ * Of text that a machine read in a picture it is known how sure it was of every sign.
  * <p>
  * Immutable, safe for every thread.
  */
@@ -17,21 +19,29 @@ public final class PageText {
     /** Two runs of one line further apart than this many text heights are kept apart, as the cells of a table are. */
     private static final double MAX_GAP = 4;
 
+    /** In hundredths. */
+    static final int SURE = 100;
+    /** Of pages that need none: nothing in them was read by machine. */
+    static final byte[] ALL_SURE = {};
+
     private final int page;
     private final String text;
     private final int[] glyphOfChar;
     private final List<Quad> glyphs;
+    /** How sure the reading of each glyph is, in hundredths; {@link #ALL_SURE} if it is of all. */
+    private final byte[] hundredths;
 
-    PageText(int page, String text, int[] glyphOfChar, List<Quad> glyphs) {
+    PageText(int page, String text, int[] glyphOfChar, List<Quad> glyphs, byte[] hundredths) {
         this.page = page;
         this.text = text;
         this.glyphOfChar = glyphOfChar;
         this.glyphs = List.copyOf(glyphs);
+        this.hundredths = hundredths;
     }
 
     /** {@return a page without text} */
     public static PageText empty(int page) {
-        return new PageText(page, "", new int[0], List.of());
+        return new PageText(page, "", new int[0], List.of(), ALL_SURE);
     }
 
     /** {@return a builder for the text of a page} Pages count from 1. */
@@ -46,7 +56,7 @@ public final class PageText {
 
     /** {@return the same text as that of another page, which is shown among other pages} */
     public PageText onPage(int number) {
-        return new PageText(number, text, glyphOfChar, glyphs);
+        return new PageText(number, text, glyphOfChar, glyphs, hundredths);
     }
 
     /** {@return the text in reading order} */
@@ -69,9 +79,7 @@ public final class PageText {
      * @throws IndexOutOfBoundsException if the range is not within the text
      */
     public List<Quad> quads(int from, int to) {
-        if (from < 0 || to > text.length() || from > to) {
-            throw new IndexOutOfBoundsException(from + ".." + to + " of " + text.length());
-        }
+        Objects.checkFromToIndex(from, to, text.length());
         List<Quad> runs = new ArrayList<>();
         QuadRun run = new QuadRun(MAX_GAP);
         for (int i = from; i < to; i++) {
@@ -83,6 +91,24 @@ public final class PageText {
         }
         run.endInto(runs);
         return runs;
+    }
+
+    /**
+     * How sure it is that a range of characters is read right: as sure as of the least sure sign in it. What the page
+     * does not show, such as spaces between words, does not count.
+     *
+     * @param from first character
+     * @param to   after the last character
+     * @return 0 to 1 in steps of a hundredth; 1 unless a machine read the text in a picture
+     * @throws IndexOutOfBoundsException if the range is not within the text
+     */
+    public float confidence(int from, int to) {
+        Objects.checkFromToIndex(from, to, text.length());
+        int least = SURE;
+        for (int i = from; i < to && hundredths != ALL_SURE; i++) {
+            least = glyphOfChar[i] < 0 ? least : Math.min(least, hundredths[glyphOfChar[i]]);
+        }
+        return least / (float) SURE;
     }
 
     /** {@return the character at a place in user space, or -1 if there is none} */
@@ -120,6 +146,10 @@ public final class PageText {
 
     List<Quad> glyphs() {
         return glyphs;
+    }
+
+    byte[] hundredths() {
+        return hundredths;
     }
 
     private boolean inSecondHalf(int index, double x, double y) {

@@ -31,6 +31,8 @@ public final class PageTextStream {
                 out.writeFloat(f);
             }
         }
+        out.writeInt(text.hundredths().length);
+        out.write(text.hundredths());
     }
 
     /**
@@ -53,7 +55,25 @@ public final class PageTextStream {
             quads.addQuad(new Quad(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat(),
                     in.readFloat(), in.readFloat(), in.readFloat()));
         }
-        return new PageText(page, text, checked(glyphOfChar, count), quads.quads());
+        return new PageText(page, text, checked(glyphOfChar, count), quads.quads(), hundredths(in, count));
+    }
+
+    private static byte[] hundredths(DataInput in, int glyphs) throws IOException {
+        int length = in.readInt();
+        if (length == 0) {
+            return PageText.ALL_SURE;
+        }
+        if (length != glyphs) {
+            throw new IOException("confidence of " + length + " of " + glyphs + " glyphs");
+        }
+        byte[] hundredths = new byte[length];
+        in.readFully(hundredths);
+        for (byte value : hundredths) {
+            if (value < 0 || value > PageText.SURE) {
+                throw new IOException("confidence " + value);
+            }
+        }
+        return hundredths;
     }
 
     private static int[] checked(int[] glyphOfChar, int count) throws IOException {

@@ -18,7 +18,7 @@ import org.assize.records.Library;
 record CheckCache(TextStore texts, ResultStore results, InputGatherer gatherer) {
 
     /** The number changes whenever another form is kept; the old is then not found. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     static CheckCache of(Library library, DocumentService documents) {
         Path folder = library.layout().cache().resolve("checks").resolve(FORM);

@@ -27,7 +27,7 @@ public final class MachineText {
                 if (isSpaced(before, word)) {
                     text.space();
                 }
-                text.glyph(word.text(), word.place());
+                text.glyph(word.text(), word.place(), word.confidence());
                 before = word;
             }
             text.newLine();

@@ -86,6 +86,18 @@ final class DocumentPages {
             writer.add(text);
             hash.add(ByteBuffer.wrap(text.text().getBytes(StandardCharsets.UTF_8)));
         }
+        if (machine) {
+            hash.add(doubts(text));
+        }
+    }
+
+    /** How sure the machine was of each sign: a check may conclude something else from the same text. */
+    private static ByteBuffer doubts(PageText text) {
+        ByteBuffer doubts = ByteBuffer.allocate(text.text().length() * Float.BYTES);
+        for (int i = 0; i < text.text().length(); i++) {
+            doubts.putFloat(text.confidence(i, i + 1));
+        }
+        return doubts.flip();
     }
 
     /** A page that cannot be read has no text: checks are told so. */
