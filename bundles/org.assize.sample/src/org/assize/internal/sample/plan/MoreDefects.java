@@ -30,10 +30,10 @@ final class MoreDefects {
             return planned;
         }
         MoreDefects more = new MoreDefects(procedure, flags, planned, dice);
-        more.add(flags.contains("hearing") ? 60 : 0, new Defect(DefectKind.HEARING_NOT_NOTIFIED, "notice", ""));
+        more.add(flags.contains("hearing") ? 80 : 0, new Defect(DefectKind.HEARING_NOT_NOTIFIED, "notice", ""));
         // The result of a test on the spot is told on the spot, on the report itself.
         boolean expert = flags.contains("expert") && !flags.contains("onSiteTest");
-        more.add(expert ? 12 : 0, new Defect(DefectKind.EXPERT_NOT_TOLD, "expert", ""));
+        more.add(expert ? 25 : 0, new Defect(DefectKind.EXPERT_NOT_TOLD, "expert", ""));
         more.add(6, new Defect(DefectKind.PAGE_NUMBERS_REPEATED, "suspect", ""));
         more.add(6, new Defect(DefectKind.NOT_IN_CONTENTS, "contents", "PAGE"));
         more.add(6, new Defect(DefectKind.PAGES_MISCOUNTED, "closing", ""));

@@ -22,7 +22,7 @@ import org.assize.sample.SampleOptions;
 public record Outline(int index, Story story, Unit unit, LocalDate decided, LocalDate closed, String number) {
 
     /** How many of a hundred cases of the same units. */
-    private static final int HEARINGS = 12;
+    private static final int HEARINGS = 16;
 
     /** The outlines of a department, in the order of closing. */
     public static List<Outline> all(SampleOptions options, Bureau bureau) {

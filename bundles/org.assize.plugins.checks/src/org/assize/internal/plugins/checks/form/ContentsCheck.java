@@ -1,6 +1,7 @@
 package org.assize.internal.plugins.checks.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.assize.check.AuditCheck;
@@ -40,7 +41,11 @@ public final class ContentsCheck implements AuditCheck {
 
     @Override
     public void check(CheckedCaseFile caseFile, Findings findings) {
-        CaseFacts facts = CaseFacts.of(caseFile);
+        compare(CaseFacts.of(caseFile)).ifPresent(comparison -> comparison.propose(findings));
+    }
+
+    /** {@return the list compared with the file, if there is one list and it can be read} */
+    static Optional<ContentsComparison> compare(CaseFacts facts) {
         List<DocumentFacts> lists = facts.documents().stream()
                 .filter(document -> document.type() == DocumentType.CONTENTS).toList();
         List<DocumentFacts> filed = facts.documents().stream()
@@ -48,8 +53,9 @@ public final class ContentsCheck implements AuditCheck {
         if (lists.size() == 1 && lists.getFirst().document().isFullyRead()) {
             ContentsList list = new ContentsList(lists.getFirst());
             if (!list.rows().isEmpty() && list.rows().size() >= LEAST_ROWS * filed.size()) {
-                new ContentsComparison(caseFile, list, filed).propose(findings);
+                return Optional.of(new ContentsComparison(facts.caseFile(), list, filed));
             }
         }
+        return Optional.empty();
     }
 }

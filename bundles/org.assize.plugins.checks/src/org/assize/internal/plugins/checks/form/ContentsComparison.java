@@ -95,23 +95,38 @@ final class ContentsComparison {
         }
     }
 
-    /** Departments begin to count at the cover, after the list, or elsewhere: most rows tell where. */
     private void pages(Findings findings) {
-        Map<DocumentFacts, Integer> shifts = new LinkedHashMap<>();
-        Map<Integer, Integer> votes = new HashMap<>();
+        Map<DocumentFacts, Integer> numbers = firstNumbers();
+        usual(numbers).ifPresent(usual -> numbers.forEach((document, number) -> {
+            if (!number.equals(usual)) {
+                findings.propose(wrongPage(document, start(document) + usual));
+            }
+        }));
+    }
+
+    /** {@return the number of the first page in the file: 1, or below where the first pages do not count} */
+    Optional<Integer> firstNumber() {
+        return misread ? Optional.empty() : usual(firstNumbers());
+    }
+
+    /** The number that the first page in the file has by the page given for each document. */
+    private Map<DocumentFacts, Integer> firstNumbers() {
+        Map<DocumentFacts, Integer> numbers = new LinkedHashMap<>();
         listed.forEach((document, row) -> {
             int page = list.page(list.rows().get(row));
             if (page > 0) {
-                shifts.put(document, page - start(document));
-                votes.merge(page - start(document), 1, Integer::sum);
+                numbers.put(document, page - start(document));
             }
         });
-        votes.entrySet().stream().filter(v -> v.getValue() >= Math.max(LEAST_AGREE, AGREE * shifts.size()))
-                .findFirst().ifPresent(usual -> shifts.forEach((document, shift) -> {
-                    if (!shift.equals(usual.getKey())) {
-                        findings.propose(wrongPage(document, start(document) + usual.getKey()));
-                    }
-                }));
+        return numbers;
+    }
+
+    /** Departments begin to count at the cover, after the list, or elsewhere: most rows tell where. */
+    private static Optional<Integer> usual(Map<DocumentFacts, Integer> numbers) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        numbers.values().forEach(number -> votes.merge(number, 1, Integer::sum));
+        return votes.entrySet().stream().filter(v -> v.getValue() >= Math.max(LEAST_AGREE, AGREE * numbers.size()))
+                .map(Map.Entry::getKey).findFirst();
     }
 
     /** How many pages come before a document. */

@@ -69,7 +69,7 @@ final class Services {
     }
 
     private void receipt(DocumentFacts receipt) {
-        receipt.date(Label.SERVED).filter(d -> d.day() != null)
+        receipt.date(Label.SERVED).filter(WrittenDate::isWritten)
                 .or(() -> receipt.dates().stream().filter(d -> d.day() != null)
                         .min(Comparator.comparing(WrittenDate::day)))
                 .ifPresent(d -> add(receipt, d));
