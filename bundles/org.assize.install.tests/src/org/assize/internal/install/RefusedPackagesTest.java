@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service behind the workbench and the command line refuses, and how it says so. P2 is never reached. */
 class RefusedPackagesTest {
@@ -92,6 +96,47 @@ class RefusedPackagesTest {
         RepositorySigner mail = authority.issue("mail", "-1d", 5, "-ext", "KU=digitalSignature", "-ext",
                 "EKU=emailProtection");
         assertRefused(signed(mail).toUri(), Kind.UNTRUSTED, JAR);
+    }
+
+    @Test
+    void signedWithAKeyThatIsTooShort() throws Exception {
+        RepositorySigner brief = authority.issue("short", List.of("-keyalg", "RSA", "-keysize", "1024"), "-1d", 5);
+        PackageProblem problem = assertRefused(signed(brief).toUri(), Kind.WEAK, JAR, "content.jar");
+        assertThat(problem.message()).contains("short");
+        assertThat(problem.advice()).contains("2048");
+        RepositorySigner lengthy = authority.issue("long", List.of("-keyalg", "RSA", "-keysize", "2048"), "-1d", 5);
+        assertNotRefusedForItsSignature(signed(lengthy));
+    }
+
+    @Test
+    void signedWithACertificateThatWasIssuedForgeably() throws Exception {
+        RepositorySigner hasty = authority.issue("hasty", "-1d", 5, "-sigalg", "SHA1withECDSA");
+        assertRefused(signed(hasty).toUri(), Kind.WEAK, JAR, "artifacts.jar");
+    }
+
+    @Test
+    void signedWithDigestsThatCanBeForged() throws Exception {
+        TestRepository open = TestRepository.unpack(signed(good), folder.resolve("open"));
+        Path jar = open.folder().resolve(JAR);
+        Files.copy(repository("plain").folder().resolve(JAR), jar, StandardCopyOption.REPLACE_EXISTING);
+        authority.signForgeably("legal affairs", jar);
+        assertRefused(open.folder().toUri(), Kind.WEAK, JAR);
+    }
+
+    /** The hash of a changed bundle could be written there, or another bundle asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"content.xml", "artifacts.xml"})
+    void metadataChangedAfterSigning(String file) throws Exception {
+        String jar = file.replace(".xml", ".jar");
+        assertRefused(changed(jar, Map.of(file, new byte[] {'<', '/', '>'})), Kind.TAMPERED, jar);
+    }
+
+    @Test
+    void whenACertificateHeldIsToldInLocalTime() throws Exception {
+        PackageProblem problem = assertRefused(signed(old).toUri(), Kind.EXPIRED, JAR);
+        String end = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault())
+                .format(Certificates.read(authority.certificate("old")).get(0).getNotAfter().toInstant());
+        assertThat(problem.message()).contains(end + ")");
     }
 
     @Test
@@ -204,6 +249,12 @@ class RefusedPackagesTest {
             assertThat(service.installed()).isEmpty();
             return preview.problems().stream().filter(problem -> problem.kind() == kind).findFirst().orElseThrow();
         }
+    }
+
+    /** The clean package goes on to p2, which is not there. */
+    private void assertNotRefusedForItsSignature(Path zip) {
+        assertThatThrownBy(() -> service.preview(zip.toUri(), new NullProgressMonitor()))
+                .isInstanceOf(AssertionError.class).hasMessageStartingWith("p2 must not be asked");
     }
 
     private TestRepository repository(String name) throws IOException {

@@ -32,7 +32,14 @@ public final class TestAuthority {
 
     /** Issues a certificate to sign with. */
     public RepositorySigner issue(String name, String start, int days, String... options) {
-        keys(name, "-genkeypair", "-alias", "key", "-keyalg", "EC", "-dname", "CN=" + name);
+        return issue(name, List.of("-keyalg", "EC"), start, days, options);
+    }
+
+    /** Issues a certificate for a key of a certain kind, given as keytool wants it. */
+    public RepositorySigner issue(String name, List<String> key, String start, int days, String... options) {
+        List<String> make = new ArrayList<>(List.of("-genkeypair", "-alias", "key", "-dname", "CN=" + name));
+        make.addAll(key);
+        keys(name, make.toArray(String[]::new));
         keys(name, "-certreq", "-alias", "key", "-file", folder.resolve("request").toString());
         List<String> issue = new ArrayList<>(List.of("-gencert", "-alias", "root", "-rfc", "-infile",
                 folder.resolve("request").toString(), "-outfile", certificate(name).toString(), "-startdate", start,
@@ -69,14 +76,25 @@ public final class TestAuthority {
         }
     }
 
+    /** Signs a jar with the JDK's own tool, which unlike ours also signs with what can be forged. */
+    void signForgeably(String name, Path jar) {
+        run("jarsigner", List.of("-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore",
+                keyStore(name).toString(), "-digestalg", "SHA-1", "-sigalg", "SHA1withECDSA", jar.toString(), "key"));
+    }
+
     private void keys(String store, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-        command.addAll(List.of(arguments));
+        List<String> command = new ArrayList<>(List.of(arguments));
         command.addAll(List.of("-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-keystore",
                 keyStore(store).toString()));
+        run("keytool", command);
+    }
+
+    private void run(String tool, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+        command.addAll(arguments);
         try {
-            Path output = Files.createTempFile(folder, "keytool", ".txt");
+            Path output = Files.createTempFile(folder, tool, ".txt");
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
                     .start();
             if (process.waitFor() != 0) {

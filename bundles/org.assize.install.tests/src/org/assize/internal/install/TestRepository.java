@@ -140,8 +140,10 @@ public final class TestRepository {
                       </provides>
                       <artifacts size='1'><artifact classifier='osgi.bundle' id='ID' version='VERSION'/></artifacts>
                       <touchpoint id='org.eclipse.equinox.p2.osgi' version='1.0.0'/>
-                      <touchpointData size='1'><instructions size='1'>
-                        <instruction key='manifest'>Bundle-SymbolicName: ID</instruction>
+                      <touchpointData size='1'><instructions size='3'>
+                        <instruction key='manifest'>Bundle-SymbolicName: ID&#xA;Bundle-Version: VERSION</instruction>
+                        <instruction key='install'>installBundle(bundle:${artifact});</instruction>
+                        <instruction key='uninstall'>uninstallBundle(bundle:${artifact});</instruction>
                       </instructions></touchpointData>
                       MORE
                     </unit>

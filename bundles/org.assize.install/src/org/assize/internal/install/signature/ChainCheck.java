@@ -13,6 +13,8 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public final class ChainCheck {
 
     private static final String CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
     private static final String ANY_USE = "2.5.29.37.0";
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final List<X509Certificate> trusted;
     private final Revocations revoked;
@@ -100,7 +105,12 @@ public final class ChainCheck {
         try {
             anchor.checkValidity(Date.from(at));
             int end = chain.indexOf(anchor);
-            validate(anchor, end < 0 ? chain : chain.subList(0, end));
+            List<X509Certificate> path = end < 0 ? chain : chain.subList(0, end);
+            validate(anchor, path);
+            Optional<X509Certificate> weak = weak(anchor, path);
+            if (weak.isPresent()) {
+                return Outcome.refused(Kind.WEAK, weak.get());
+            }
             if (!maySign(leaf)) {
                 return Outcome.refused(Kind.UNTRUSTED, leaf);
             }
@@ -125,6 +135,12 @@ public final class ChainCheck {
         }
         CertPathValidator.getInstance("PKIX").validate(
                 CertificateFactory.getInstance("X.509").generateCertPath(path), parameters(anchor));
+    }
+
+    private static Optional<X509Certificate> weak(X509Certificate anchor, List<X509Certificate> path) {
+        Optional<X509Certificate> issued = path.stream()
+                .filter(each -> Strength.weakKey(each) || Strength.weakSignature(each)).findFirst();
+        return issued.or(() -> Optional.of(anchor).filter(Strength::weakKey));
     }
 
     private PKIXParameters parameters(X509Certificate anchor) throws InvalidAlgorithmParameterException {
@@ -155,6 +171,7 @@ public final class ChainCheck {
     static String describe(X509Certificate certificate) {
         return Certificates.name(certificate) + " (SHA-256 "
                 + Certificates.fingerprint(certificate).substring(0, 16) + "…, "
-                + certificate.getNotBefore().toInstant() + " – " + certificate.getNotAfter().toInstant() + ")";
+                + LOCAL.format(certificate.getNotBefore().toInstant()) + " – "
+                + LOCAL.format(certificate.getNotAfter().toInstant()) + ")";
     }
 }
