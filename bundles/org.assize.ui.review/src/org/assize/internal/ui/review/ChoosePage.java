@@ -6,12 +6,11 @@ import org.assize.internal.ui.review.RoundSnapshot.Choice;
 import org.assize.internal.ui.review.RoundSnapshot.StratumRow;
 import org.assize.model.review.RoundState;
 import org.assize.model.review.SelectionKind;
+import org.assize.review.Nomination;
 import org.assize.review.RankedFile;
 import org.assize.ui.Labels;
 import org.assize.ui.Parts;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ChoosePage extends StepPage {
 
     private final Combo stratum;
-    private final TableViewer ranking;
+    private final RankingTable ranking;
+    private final NominationsPane nominations;
     private final Label decided;
     private final Text reason;
     private final Button best;
@@ -35,6 +35,7 @@ final class ChoosePage extends StepPage {
     private List<StratumRow> strata = List.of();
     private String round = "";
     private boolean open;
+    private @Nullable Nomination taken;
 
     ChoosePage(Composite parent, RoundDesk desk) {
         super(parent, desk);
@@ -42,10 +43,8 @@ final class ChoosePage extends StepPage {
         label(choosing, Messages.chooseStratum);
         stratum = Parts.name(new Combo(choosing, SWT.READ_ONLY), "round.choose.stratum");
         stratum.addListener(SWT.Selection, e -> showStratum());
-        ranking = Tables.create(area(), "round.choose.ranking");
-        createColumns();
-        ranking.addSelectionChangedListener(e -> enable());
-        ranking.addOpenListener(e -> desk.openReview(selected().review()));
+        ranking = new RankingTable(area(), this::enable, file -> desk.openReview(file.review()));
+        nominations = new NominationsPane(area(), desk, this::take, this::focusDecision);
         Composite why = row(area(), 2);
         label(why, Messages.reason);
         reason = Parts.name(new Text(why, SWT.BORDER), "round.choose.reason");
@@ -62,45 +61,32 @@ final class ChoosePage extends StepPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(decided);
     }
 
-    private void createColumns() {
-        Tables.column(ranking, Messages.rank, new ColumnWeightData(1, 64), RankRow.class, ChoosePage::position);
-        Tables.column(ranking, Messages.decided, new ColumnWeightData(1, 72), RankRow.class, ChoosePage::sign);
-        Tables.column(ranking, Messages.caseFile, Tables.caseNumbers(), RankRow.class, RankRow::caseFile);
-        Tables.column(ranking, Messages.score, new ColumnWeightData(1, 56), RankRow.class,
-                r -> r.file().score() == null ? Messages.notScorable : r.file().score().toPlainString());
-        Tables.column(ranking, Messages.grade, 3, RankRow.class, r -> grade(r.file()));
+    /** Fills in what a strategy proposes; a person decides. */
+    private void take(Nomination nomination) {
+        taken = nomination;
+        if (!nomination.caseFile().isEmpty()) {
+            ranking.select(nomination.caseFile());
+        }
+        reason.setText(nomination.reason());
     }
 
-    private static String position(RankRow row) {
-        String position = String.valueOf(row.file().position());
-        return row.bracket().isEmpty() ? position : position + " " + row.bracket() + " " + Messages.tied;
-    }
-
-    private static String sign(RankRow row) {
-        return switch (row.sign()) {
-            case RankRow.BEST -> row.sign() + " " + Labels.of(SelectionKind.BEST);
-            case RankRow.WORST -> row.sign() + " " + Labels.of(SelectionKind.WORST);
-            default -> "";
-        };
-    }
-
-    private static String grade(RankedFile file) {
-        return file.vetoed() ? "⚠ " + file.gradeTitle() + " " + Messages.vetoed : file.gradeTitle();
-    }
-
-    private @Nullable RankedFile selected() {
-        RankRow row = (RankRow) ranking.getStructuredSelection().getFirstElement();
-        return row == null ? null : row.file();
+    private void focusDecision() {
+        boolean isBest = taken != null && taken.kind() == SelectionKind.BEST;
+        if (taken != null && taken.caseFile().isEmpty()) {
+            (isBest ? noBest : noWorst).setFocus();
+        } else {
+            (isBest ? best : worst).setFocus();
+        }
     }
 
     private void enable() {
-        boolean file = selected() != null && open;
+        boolean file = ranking.selected() != null && open;
         best.setEnabled(file);
         worst.setEnabled(file);
     }
 
     private void decide(SelectionKind kind, boolean some) {
-        RankedFile file = selected();
+        RankedFile file = ranking.selected();
         StratumRow row = strata.get(stratum.getSelectionIndex());
         String why = reason.getText();
         String id = round;
@@ -115,9 +101,11 @@ final class ChoosePage extends StepPage {
     void show(RoundSnapshot shown) {
         round = shown.id();
         int index = Math.max(0, stratum.getSelectionIndex());
+        List<StratumRow> before = strata;
         strata = shown.strata().stream().filter(s -> !s.ranking().isEmpty()).toList();
         stratum.setItems(strata.stream().map(StratumRow::title).toArray(String[]::new));
         open = shown.state() == RoundState.SCORED || shown.state() == RoundState.SELECTED;
+        nominations.show(round, open && !strata.isEmpty(), rankings(before).equals(rankings(strata)));
         if (!strata.isEmpty()) {
             stratum.select(Math.min(index, strata.size() - 1));
             showStratum();
@@ -128,9 +116,14 @@ final class ChoosePage extends StepPage {
         stratum.getParent().layout(true);
     }
 
+    private static List<List<RankedFile>> rankings(List<StratumRow> strata) {
+        return strata.stream().map(StratumRow::ranking).toList();
+    }
+
     private void showStratum() {
         StratumRow row = strata.get(stratum.getSelectionIndex());
-        Tables.show(ranking, RankRow.of(row.ranking(), row.choices()), RankRow.class, RankRow::caseFile);
+        ranking.show(row);
+        nominations.show(row.id());
         decided.setText(describe(row.choice(SelectionKind.BEST), SelectionKind.BEST) + "\n"
                 + describe(row.choice(SelectionKind.WORST), SelectionKind.WORST));
         enable();
@@ -147,6 +140,6 @@ final class ChoosePage extends StepPage {
 
     @Override
     void focus() {
-        ranking.getTable().setFocus();
+        ranking.focus();
     }
 }

@@ -8,15 +8,14 @@ import org.assize.model.review.RoundState;
 import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.Parts;
-import org.assize.ui.Problems;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes the bulletin; before that shows a draft in the system's PDF viewer. */
 final class PublishPage extends StepPage {
@@ -25,16 +24,18 @@ final class PublishPage extends StepPage {
     private final Button publish;
     private final Button open;
     private String round = "";
-    private Path published;
+    private @Nullable Path published;
 
     PublishPage(Composite parent, RoundDesk desk) {
         super(parent, desk);
         text = Parts.name(new Text(area(), SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), "round.publish.text");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        Composite buttons = row(area(), 3);
+        Composite buttons = row(area(), 4);
         button(buttons, Messages.previewIt, "round.publish.preview", this::preview);
         publish = button(buttons, Messages.publishIt, "round.publish.publish", this::publish);
-        open = button(buttons, Messages.openBulletin, "round.publish.open", () -> launch(published));
+        open = button(buttons, Messages.openBulletin, "round.publish.open", () -> SavedDocument.launch(published));
+        button(buttons, Messages.composeIt, "round.publish.compose", () -> new ComposeWindow(area().getShell(),
+                desk().contributed(), desk().library(), round).open());
     }
 
     private void preview() {
@@ -44,13 +45,7 @@ final class PublishPage extends StepPage {
             Path file = Files.createTempFile("assize-bulletin-", ".pdf");
             file.toFile().deleteOnExit();
             return Files.write(file, desk().reports().bulletin(library, id));
-        }, PublishPage::launch);
-    }
-
-    private static void launch(Path file) {
-        if (!Program.launch(file.toString())) {
-            Problems.show(NLS.bind(Messages.cannotOpen, file), Messages.noPdfViewer, "", file.toString(), null);
-        }
+        }, SavedDocument::launch);
     }
 
     private void publish() {

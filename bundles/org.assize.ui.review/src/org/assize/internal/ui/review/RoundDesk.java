@@ -18,6 +18,8 @@ interface RoundDesk {
 
     ReportService reports();
 
+    Contributed contributed();
+
     Library library();
 
     /** Runs a step in the background and shows the round anew; a refusal is shown in the page. */

@@ -43,6 +43,9 @@ public final class RoundEditor extends EditorPart implements RoundDesk {
     private ReportService reports;
 
     @Inject
+    private Contributed contributed;
+
+    @Inject
     private LibrarySession session;
 
     @Inject
@@ -194,6 +197,11 @@ public final class RoundEditor extends EditorPart implements RoundDesk {
     @Override
     public ReportService reports() {
         return reports;
+    }
+
+    @Override
+    public Contributed contributed() {
+        return contributed;
     }
 
     @Override
