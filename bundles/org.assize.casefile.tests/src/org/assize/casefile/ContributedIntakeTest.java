@@ -92,6 +92,9 @@ class ContributedIntakeTest {
         assertThat(intake.importerFor(zip(StandardCharsets.UTF_8, "1/", "1号"))).contains("org.assize.zip");
         assertThat(intake.importerFor(Files.writeString(temp.resolve("no.zip"), "text"))).isEmpty();
         assertThat(intake.importerFor(department.root)).isEmpty();
+        assertThat(new CaseFileIntake(List.of(new ZipImporter()), PluginRegistry.ofProduct(), containment)
+                .importerFor(temp.getRoot())).isEmpty();
+        assertThat(containment.states()).isEmpty();
     }
 
     @Test

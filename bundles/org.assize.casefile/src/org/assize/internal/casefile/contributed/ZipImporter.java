@@ -37,7 +37,7 @@ public final class ZipImporter implements CaseFileImporter {
 
     @Override
     public boolean accepts(Path source) {
-        return source.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip")
+        return source.toString().toLowerCase(Locale.ROOT).endsWith(".zip")
                 && Files.isRegularFile(source) && beginsAsZip(source);
     }
 
