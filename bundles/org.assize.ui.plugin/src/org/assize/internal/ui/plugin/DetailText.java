@@ -3,7 +3,6 @@ package org.assize.internal.ui.plugin;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 import org.assize.install.PluginDescription;
@@ -23,6 +22,7 @@ final class DetailText {
     static final char HEADING = '\u200B';
 
     private static final int SHORT_FINGERPRINT = 16;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -98,7 +98,6 @@ final class DetailText {
     }
 
     static String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withZone(ZoneId.systemDefault()).format(at);
+        return MOMENT.withZone(ZoneId.systemDefault()).format(at);
     }
 }

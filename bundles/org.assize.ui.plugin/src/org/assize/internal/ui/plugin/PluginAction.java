@@ -1,5 +1,6 @@
 package org.assize.internal.ui.plugin;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -10,10 +11,10 @@ enum PluginAction {
 
     SHOW("show", row -> true, view -> { }),
     INSTALL("install", row -> true, PluginsView::askForPackage),
-    TOGGLE("toggle", row -> row != null && row.changeable(), PluginsView::toggle),
-    SWITCH_ON("switchOn", row -> row != null && row.somethingOff(), PluginsView::switchOn),
-    ROLL_BACK("rollBack", row -> row != null && row.canRollBack(), PluginsView::rollBack),
-    REMOVE("remove", row -> row != null && row.changeable(), PluginsView::remove),
+    TOGGLE("toggle", row -> row != null && row.changeable(), onSelected(PluginChanges::toggle)),
+    SWITCH_ON("switchOn", row -> row != null && row.somethingOff(), onSelected(PluginChanges::switchOn)),
+    ROLL_BACK("rollBack", row -> row != null && row.canRollBack(), onSelected(PluginChanges::rollBack)),
+    REMOVE("remove", row -> row != null && row.changeable(), onSelected(PluginChanges::remove)),
     COPY("copyDetails", row -> row != null, PluginsView::copy);
 
     private static final String PREFIX = "org.assize.ui.plugin.command.";
@@ -26,6 +27,15 @@ enum PluginAction {
         this.name = name;
         this.fits = fits;
         this.run = run;
+    }
+
+    private static Consumer<PluginsView> onSelected(BiConsumer<PluginChanges, PluginRow> change) {
+        return view -> {
+            PluginRow row = view.selected();
+            if (row != null) {
+                change.accept(view.changes(), row);
+            }
+        };
     }
 
     /** Id of the command. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.assize.plugin.Signer;
 import org.assize.ui.Parts;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -16,8 +17,9 @@ import org.eclipse.swt.widgets.TableItem;
 /** Plugins as a table; rows are made when they come into sight. */
 final class PluginTable {
 
+    /** Relative widths of the columns, and how many characters of each are always in sight. */
     private static final int[] WEIGHTS = {36, 18, 24, 22};
-    private static final int NARROWEST = 50;
+    private static final int[] NARROWEST = {14, "0.0.0.yyyymmddhhmm".length(), 10, 14};
     private static final int STATE = 3;
 
     private final Composite area;
@@ -31,10 +33,12 @@ final class PluginTable {
         table.setHeaderVisible(true);
         String[] header = {Messages.columnName, Messages.columnVersion, Messages.columnSigner, Messages.columnState};
         TableColumnLayout layout = new TableColumnLayout();
+        PixelConverter characters = new PixelConverter(table);
         for (int i = 0; i < WEIGHTS.length; i++) {
             TableColumn column = new TableColumn(table, SWT.LEFT);
             column.setText(header[i]);
-            layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i], NARROWEST));
+            layout.setColumnData(column, new ColumnWeightData(WEIGHTS[i],
+                    characters.convertWidthInCharsToPixels(NARROWEST[i])));
         }
         area.setLayout(layout);
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));

@@ -3,12 +3,9 @@ package org.assize.internal.ui.plugin;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
-import org.assize.install.PluginException;
 import org.assize.install.PluginService;
 import org.assize.plugin.Containment;
-import org.assize.plugin.ContributionState;
 import org.assize.plugin.PluginRegistry;
 import org.assize.plugin.StartGuard;
 import org.assize.ui.Background;
@@ -16,11 +13,9 @@ import org.assize.ui.CopiedText;
 import org.assize.ui.EmptyNote;
 import org.assize.ui.Parts;
 import org.assize.ui.PromptBar;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
@@ -28,7 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +46,12 @@ public final class PluginsView extends ViewPart {
     private StartGuard guard;
 
     private RestartBar restart;
-    private PromptBar prompt;
+    private PluginChanges changes;
     private EmptyNote empty;
     private SashForm halves;
     private PluginTable table;
     private StyledText details;
     private Job reading;
-
-    /** A change of the installation. */
-    @FunctionalInterface
-    private interface Change {
-
-        void make(String id, IProgressMonitor monitor) throws PluginException;
-    }
 
     @Override
     public void init(IViewSite site) throws PartInitException {
@@ -76,7 +63,8 @@ public final class PluginsView extends ViewPart {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         restart = new RestartBar(parent);
-        prompt = new PromptBar(parent, "plugins", this::setFocus);
+        changes = new PluginChanges(service, containment, new PromptBar(parent, "plugins", this::setFocus),
+                this::changed);
         empty = new EmptyNote(parent, getSite().getWorkbenchWindow());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(empty.parent());
         halves = new SashForm(empty.parent(), SWT.HORIZONTAL);
@@ -89,27 +77,9 @@ public final class PluginsView extends ViewPart {
                 halves.getSize().x > WIDE * halves.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
         table.table().addListener(SWT.Selection, e -> showDetails());
         new PluginMenu(getSite(), this::selected).on(table.table());
-        keysWhileInTable();
+        ContextWhileFocused.on(table.table(), getSite().getService(IContextService.class), CONTEXT);
         PackageDrop.on(parent, this::install);
         read(parent);
-    }
-
-    /** Space and Delete are keys of the plugins only while these have the focus, not of a button or a text. */
-    private void keysWhileInTable() {
-        IContextService contexts = getSite().getService(IContextService.class);
-        AtomicReference<@Nullable IContextActivation> active = new AtomicReference<>();
-        Runnable off = () -> {
-            IContextActivation activation = active.getAndSet(null);
-            if (activation != null) {
-                contexts.deactivateContext(activation);
-            }
-        };
-        table.table().addListener(SWT.FocusIn, e -> {
-            off.run();
-            active.set(contexts.activateContext(CONTEXT));
-        });
-        table.table().addListener(SWT.FocusOut, e -> off.run());
-        table.table().addListener(SWT.Dispose, e -> off.run());
     }
 
     private void read(Composite parent) {
@@ -170,34 +140,9 @@ public final class PluginsView extends ViewPart {
         new PackageInstall(service, getSite().getShell(), this::changed).begin(source);
     }
 
-    /** Enables or disables what is selected. */
-    void toggle() {
-        table.selected().ifPresent(row -> {
-            if (row.enabled()) {
-                change(Messages.disabling, row, (id, monitor) -> service.disable(id, monitor));
-            } else {
-                change(Messages.enabling, row, (id, monitor) -> service.enable(id, monitor));
-            }
-        });
-    }
-
-    /** Lets take part again what was switched off of the selected plugin. */
-    void switchOn() {
-        table.selected().ifPresent(row -> row.failures().stream().filter(ContributionState::off)
-                .forEach(state -> containment.switchOn(state.contribution())));
-    }
-
-    /** Asks, and goes back to the version that was there before. */
-    void rollBack() {
-        table.selected().ifPresent(row -> prompt.confirm(
-                NLS.bind(Messages.confirmRollBack, row.title(), row.earlierVersion()),
-                () -> change(Messages.rollingBack, row, (id, monitor) -> service.rollBack(id, monitor))));
-    }
-
-    /** Asks, and removes. */
-    void remove() {
-        table.selected().ifPresent(row -> prompt.confirm(NLS.bind(Messages.confirmRemove, row.title()),
-                () -> change(Messages.removing, row, (id, monitor) -> service.remove(id, monitor))));
+    /** What can be done to plugins that are installed. */
+    PluginChanges changes() {
+        return changes;
     }
 
     /** Copies what is said about the selected plugin. */
@@ -208,13 +153,6 @@ public final class PluginsView extends ViewPart {
     /** Says something in the status line. */
     void say(String text) {
         getViewSite().getActionBars().getStatusLineManager().setMessage(text);
-    }
-
-    private void change(String name, PluginRow row, Change change) {
-        Background.run(NLS.bind(name, row.title()), halves.getDisplay(), monitor -> {
-            change.make(row.plugin().id(), monitor);
-            return row;
-        }, done -> changed());
     }
 
     private void changed() {
