@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -86,6 +87,22 @@ class ScannedPageTest {
             assertThat(read(recognizer, scan).toPageText().text()).as(look.toString())
                     .containsPattern("询问人＿{4,8}").doesNotContainPattern("王建国.*＿");
         }
+    }
+
+    @Test
+    void pageNumbersAtTheFootAreReadInTheirPlace() throws Exception {
+        TesseractRecognizer recognizer = new TesseractRecognizer();
+        assumeTrue(recognizer.availability() instanceof Availability.Ready);
+        List<String> last = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            byte[] paper = PdfComposer.create(ComposeOptions.a4("", "", Instant.EPOCH))
+                    .footer("", "第" + number + "页 共4页", "").title("送达回执").paragraph(SENTENCE).spacer(80)
+                    .paragraph("已告知被处罚人。").finish().bytes();
+            Path scan = Files.write(folder.resolve("page-" + number + ".pdf"),
+                    ScannedPdf.of(paper, new ScanLook(150, 0.4, 0.2, ScanLook.Format.JPEG_GREY), number));
+            last.add(read(recognizer, scan).toPageText().text().lines().reduce("", (a, b) -> b).replace(" ", ""));
+        }
+        assertThat(last).containsExactly("第1页共4页", "第2页共4页", "第3页共4页", "第4页共4页");
     }
 
     private RecognizedPage read(TesseractRecognizer recognizer, Path scan) throws Exception {

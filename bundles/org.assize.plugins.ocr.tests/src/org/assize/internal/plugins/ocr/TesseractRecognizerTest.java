@@ -81,9 +81,10 @@ class TesseractRecognizerTest {
     void thePageIsHandedOverAndTheWordsAreReadBack() throws Exception {
         program("5.3.0", "chi_sim", """
                 head -c 15 page.pgm > '%1$s/head'
-                echo "$*" > '%1$s/arguments'
+                echo "$*" >> '%1$s/arguments'
                 echo "$OMP_THREAD_LIMIT $(nice)" > '%1$s/circumstances'
                 pwd > '%1$s/scratch'
+                case "$*" in *"--psm 11"*) exit;; esac
                 printf '5\\t1\\t1\\t1\\t1\\t1\\t100\\t50\\t80\\t40\\t96\\t询问\\n'
                 """.formatted(folder));
         assertThat(new TesseractRecognizer().recognize(scan(), () -> false)).singleElement()
@@ -94,7 +95,8 @@ class TesseractRecognizerTest {
                 }));
         assertThat(folder.resolve("head")).content().isEqualTo("P5\n200 100\n255\n");
         assertThat(folder.resolve("arguments")).content()
-                .isEqualTo("page.pgm stdout --dpi 300 -l chi_sim --psm 3 tsv\n");
+                .isEqualTo("page.pgm stdout --dpi 300 -l chi_sim --psm 3 tsv\n"
+                        + "page.pgm stdout --dpi 300 -l chi_sim --psm 11 tsv\n");
         assertThat(folder.resolve("circumstances")).content().isEqualTo("1 19\n");
         assertThat(Path.of(Files.readString(folder.resolve("scratch")).strip())).doesNotExist();
     }

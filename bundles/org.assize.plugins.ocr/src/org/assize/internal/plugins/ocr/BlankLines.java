@@ -20,7 +20,7 @@ final class BlankLines {
     private static final double BELOW_FOOT = 0.45;
     /** How far from the next word, how short, and how much space is free above and below: in heights of the text. */
     private static final double FROM_WORD = 2.5;
-    private static final double SHORTEST = 0.8;
+    private static final double SHORTEST = 1.3;
     private static final double FREE_ABOVE = 0.8;
     private static final double FREE_BELOW = 0.4;
     /** A sign of less height, in heights of the text, is a stroke or punctuation and says little about the foot. */

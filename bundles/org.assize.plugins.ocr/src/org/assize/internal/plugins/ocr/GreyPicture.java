@@ -43,16 +43,31 @@ record GreyPicture(int width, int height, byte[] levels) {
         }
     }
 
-    /** {@return the level below which a pixel is ink} By the commonest level, which is paper, and the darkest. */
-    int inkBelow() {
-        int[] counts = new int[LEVELS];
-        for (byte level : levels) {
-            counts[level & 0xFF]++;
-        }
+    /** {@return the level of the paper: the commonest of the light ones} */
+    int paper() {
+        return paper(counts());
+    }
+
+    private static int paper(int[] counts) {
         int paper = LEVELS - 1;
         for (int level = LEVELS / 2; level < LEVELS; level++) {
             paper = counts[level] > counts[paper] ? level : paper;
         }
+        return paper;
+    }
+
+    private int[] counts() {
+        int[] counts = new int[LEVELS];
+        for (byte level : levels) {
+            counts[level & 0xFF]++;
+        }
+        return counts;
+    }
+
+    /** {@return the level below which a pixel is ink, by that of the paper and that of the darkest pixels} */
+    int inkBelow() {
+        int[] counts = counts();
+        int paper = paper(counts);
         int print = 0;
         long darker = counts[0];
         while (print < paper && darker < PRINT * levels.length) {

@@ -26,7 +26,9 @@ public final class TesseractRecognizer implements TextRecognizer {
     private static final Duration PAGE_LIMIT = Duration.ofMinutes(3);
     /** Layout found automatically, text taken to be upright. */
     private static final String UPRIGHT = "3";
-    /** The same after finding out which way the page is turned. */
+    /** No layout: text wherever there is any. */
+    private static final String SPARSE = "11";
+    /** Layout found automatically after finding out which way the page is turned. */
     private static final String ANY_WAY_UP = "1";
 
     /**
@@ -40,10 +42,13 @@ public final class TesseractRecognizer implements TextRecognizer {
     /** Upside down it reads nonsense and knows it, with 0.2. Finding out the turn of every page would cost a sixth. */
     private static final float NONSENSE = 0.6f;
 
+    private static final String PICTURE = "page.pgm";
+
     private record Setup(Installation installation, List<String> languages) {
     }
 
-    private record Page(PageScan scan, GreyPicture grey, ScratchFolder folder) {
+    /** What all runs for one page have in common. */
+    private record Run(Setup setup, ScratchFolder folder, int dpi, BooleanSupplier cancelled) {
     }
 
     private final Duration pageLimit;
@@ -101,34 +106,42 @@ public final class TesseractRecognizer implements TextRecognizer {
     public List<RecognizedLine> recognize(PageScan scan, BooleanSupplier cancelled) throws RecognitionException {
         Setup ready = ready();
         try (ScratchFolder folder = ScratchFolder.create()) {
-            Path picture = folder.path().resolve("page.pgm");
-            GreyPicture grey = GreyPicture.of(scan.image());
-            grey.write(picture);
-            Page page = new Page(scan, grey, folder);
-            List<RecognizedLine> lines = read(ready, page, UPRIGHT, cancelled);
-            if (RecognizedPage.confidence(lines) < NONSENSE && !lines.isEmpty()
-                    && ready.installation().languages().contains(ORIENTATION)) {
-                List<RecognizedLine> turned = read(ready, page, ANY_WAY_UP, cancelled);
-                return RecognizedPage.confidence(turned) > RecognizedPage.confidence(lines) ? turned : lines;
+            Run run = new Run(ready, folder, scan.dpi(), cancelled);
+            GreyPicture picture = GreyPicture.of(scan.image());
+            List<List<PictureWord>> words = read(run, picture, UPRIGHT);
+            List<RecognizedLine> lines = Lines.of(words, scan);
+            if (lines.isEmpty() || RecognizedPage.confidence(lines) >= NONSENSE) {
+                return Lines.usualTurn(words) == 0 ? Lines.of(completed(run, picture, words), scan) : lines;
             }
-            return lines;
+            if (!ready.installation().languages().contains(ORIENTATION)) {
+                return lines;
+            }
+            List<RecognizedLine> turned = Lines.of(read(run, picture, ANY_WAY_UP), scan);
+            return RecognizedPage.confidence(turned) > RecognizedPage.confidence(lines) ? turned : lines;
         } catch (IOException e) {
             throw new RecognitionException(NLS.bind(Messages.noScratch, e), e);
         }
     }
 
-    private List<RecognizedLine> read(Setup ready, Page page, String layout, BooleanSupplier cancelled)
+    /** With what the engine passes over: lost text, and lines that nobody has written on. */
+    private List<List<PictureWord>> completed(Run run, GreyPicture picture, List<List<PictureWord>> words)
             throws IOException, RecognitionException {
-        List<String> command = List.of(ready.installation().executable().toString(), "page.pgm", "stdout", "--dpi",
-                Integer.toString(page.scan().dpi()), "-l", String.join("+", ready.languages()), "--psm", layout, "tsv");
-        ToolRun run = ToolRun.of(ready.installation().priority(), command, page.folder().path(), pageLimit, cancelled);
-        if (run.exit() != 0) {
+        List<List<PictureWord>> lost = read(run, LostText.rest(picture, words), SPARSE);
+        return BlankLines.among(LostText.joined(words, lost), picture, run.dpi());
+    }
+
+    private List<List<PictureWord>> read(Run run, GreyPicture picture, String layout)
+            throws IOException, RecognitionException {
+        picture.write(run.folder().path().resolve(PICTURE));
+        Installation tesseract = run.setup().installation();
+        List<String> command = List.of(tesseract.executable().toString(), PICTURE, "stdout", "--dpi",
+                Integer.toString(run.dpi()), "-l", String.join("+", run.setup().languages()), "--psm", layout, "tsv");
+        ToolRun result = ToolRun.of(tesseract.priority(), command, run.folder().path(), pageLimit, run.cancelled());
+        if (result.exit() != 0) {
             throw new RecognitionException(
-                    NLS.bind(Messages.failed, run.exit(), run.errors().lines().reduce("", (a, b) -> b)));
+                    NLS.bind(Messages.failed, result.exit(), result.errors().lines().reduce("", (a, b) -> b)));
         }
-        List<List<PictureWord>> lines = TsvOutput.read(run.output(), page.grey().width(), page.grey().height());
-        return Lines.of(Lines.usualTurn(lines) == 0 ? BlankLines.among(lines, page.grey(), page.scan().dpi()) : lines,
-                page.scan());
+        return TsvOutput.read(result.output(), picture.width(), picture.height());
     }
 
     private Setup ready() throws RecognitionException {
