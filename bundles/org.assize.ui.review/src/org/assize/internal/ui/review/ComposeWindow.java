@@ -91,6 +91,7 @@ final class ComposeWindow extends Window {
         buttons(content);
         note.say(Messages.composeAsking);
         enable();
+        templates.getTable().setFocus();
         Background.read(content.getDisplay(), monitor -> contributed.documents(), this::offer);
         return content;
     }

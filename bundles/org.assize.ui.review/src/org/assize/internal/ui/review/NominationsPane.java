@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Whom a strategy proposes as best and worst of a stratum. It decides nothing: a proposal only fills in the form. */
 final class NominationsPane {
 
-    private static final int HEIGHT = 84;
+    /** Two lines, the best and the worst; the ranking needs the rest of the room. */
+    private static final int HEIGHT = 54;
 
     private final RoundDesk desk;
     private final Combo strategy;
@@ -59,6 +60,7 @@ final class NominationsPane {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strategy);
         propose = StepPage.button(asks, Messages.proposeIt, "round.choose.propose", this::propose);
         table = Tables.create(parent, "round.choose.nominations");
+        table.getTable().setHeaderVisible(false);
         Tables.column(table, Messages.nominatedAs, 1, Nomination.class, n -> Labels.of(n.kind()));
         Tables.column(table, Messages.caseFile, Tables.caseNumbers(), Nomination.class,
                 n -> n.caseFile().isEmpty() ? Messages.none : n.caseFile());

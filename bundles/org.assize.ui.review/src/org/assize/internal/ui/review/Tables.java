@@ -24,6 +24,9 @@ final class Tables {
     /** Least width of a column, in points. */
     private static final int NARROW = 40;
 
+    /** Least height of a table: its headings and two lines. */
+    private static final int LOW = 88;
+
     private Tables() {
     }
 
@@ -31,7 +34,8 @@ final class Tables {
     static TableViewer create(Composite parent, String id) {
         Composite holder = new Composite(parent, SWT.NONE);
         holder.setLayout(new TableColumnLayout());
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(holder);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).minSize(SWT.DEFAULT, LOW)
+                .applyTo(holder);
         TableViewer viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         Parts.name(viewer.getTable(), id);
         viewer.getTable().setHeaderVisible(true);
