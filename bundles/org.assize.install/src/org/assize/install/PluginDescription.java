@@ -21,4 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record PluginDescription(String id, String version, String name, String vendor, String description,
         String licence, @Nullable PackageSigner signer, List<String> bundles, List<PluginContribution> contributions,
         List<String> missing) {
+
+    /** {@return the same plugin with its texts in another language} */
+    public PluginDescription worded(String named, String by, String described, String licensed) {
+        return new PluginDescription(id, version, named, by, described, licensed, signer, bundles, contributions,
+                missing);
+    }
 }

@@ -92,6 +92,17 @@ public final class TestRepository {
         return new TestRepository(folder);
     }
 
+    /** Replaces words in the metadata. */
+    public void reword(String before, String after) throws IOException {
+        Path jar = folder.resolve("content.jar");
+        String content;
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            content = new String(file.getInputStream(file.getEntry("content.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+        }
+        change(jar, Map.of("content.xml", content.replace(before, after).getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Rewrites a jar with other contents of some entries; empty ones take an entry out. */
     public static void change(Path jar, Map<String, byte[]> changes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

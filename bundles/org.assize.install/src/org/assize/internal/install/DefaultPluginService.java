@@ -57,7 +57,8 @@ public final class DefaultPluginService implements PluginService {
     public List<PluginInstallation> installed() throws PluginException {
         Map<String, Boolean> enabled = place.records().all().stream()
                 .collect(Collectors.toMap(InstalledPlugin::id, InstalledPlugin::enabled, (a, b) -> b));
-        return stored().values().stream().map(plugin -> new PluginInstallation(plugin.current().plugin(),
+        KeptTexts texts = new KeptTexts(place.store());
+        return stored().values().stream().map(plugin -> new PluginInstallation(texts.of(plugin.current()),
                 plugin.current().installed(), enabled.getOrDefault(plugin.id(), true), versions(plugin),
                 hindrances.apply(plugin.current().plugin()))).toList();
     }

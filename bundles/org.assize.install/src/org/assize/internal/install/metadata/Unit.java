@@ -80,6 +80,12 @@ public record Unit(String id, String version, Map<String, String> properties, Li
         return translated(properties.getOrDefault(PREFIX + what, ""));
     }
 
+    /** {@return what it is called in the user's language; its identifier where it has no name} */
+    public String name() {
+        String name = text("name");
+        return name.isEmpty() ? plugin() : name;
+    }
+
     /** {@return its licence in the user's language} */
     public String licenceText() {
         return translated(licence);

@@ -58,9 +58,8 @@ final class Descriptions {
                 contributions.addAll(Contributions.of(jar));
             }
         }
-        String name = plugin.text("name");
-        return new PluginDescription(plugin.plugin(), plugin.version(), name.isEmpty() ? plugin.plugin() : name,
-                plugin.text("provider"), plugin.text("description"), plugin.licenceText(), signer(plugin),
+        return new PluginDescription(plugin.plugin(), plugin.version(), plugin.name(), plugin.text("provider"),
+                plugin.text("description"), plugin.licenceText(), signer(plugin),
                 bundles.stream().map(bundle -> bundle.id() + " " + bundle.version()).toList(), contributions,
                 List.of());
     }
