@@ -2,11 +2,13 @@ package org.assize.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,8 @@ class PluginKitTest {
     Path temp;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final Product product = Products.with(Set.of("org.assize.checklists", "org.assize.checkBindings"));
+    private final Product product = Products.with(
+            Set.of("org.assize.checklists", "org.assize.checkBindings", "org.assize.remarks"));
 
     @Test
     void a_sound_plugin_fits_and_is_told_to_be_unsigned() throws IOException {
@@ -154,6 +157,59 @@ class PluginKitTest {
         assertError(report, "org.assize.none");
         assertThat(report.findings()).anySatisfy(f -> assertThat(f.message()).contains("99.9-z"))
                 .anySatisfy(f -> assertThat(f.message()).contains("gone"));
+    }
+
+    @Test
+    void what_the_schema_of_a_point_does_not_know_is_named_with_its_line() throws IOException {
+        file("plugin.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <plugin>
+                  <extension point="org.assize.remarks">
+                    <remarks datei="remarks.txt"/>
+                    <remark file="remarks.txt"/>
+                  </extension>
+                  <extension point="org.assize.checklists"/>
+                  <extension point="org.assize.checkBindings">
+                    <bindings checklist="urn:example:checklist:small"
+                        file="gone"/>
+                  </extension>
+                  <extention point="org.assize.remarks"/>
+                </plugin>
+                """);
+        file("remarks.txt", "一条评语\n");
+
+        assertThat(check("").findings()).filteredOn(f -> f.severity() == Severity.ERROR)
+                .extracting(KitFinding::about, KitFinding::message).containsExactlyInAnyOrder(
+                        tuple("plugin.xml:4", "<remarks> lacks the attribute file"),
+                        tuple("plugin.xml:4", "<remarks> has the attribute datei, which nobody reads; there are: file"),
+                        tuple("plugin.xml:5", "<remark> does not belong into <extension>; there may be: remarks"),
+                        tuple("plugin.xml:7", "<extension> holds no <checklist>"),
+                        tuple("plugin.xml:10", "<bindings> names a file that is not in the bundle: gone"),
+                        tuple("plugin.xml:12",
+                                "<extention> does not belong into <plugin>; there may be: extension, extension-point"));
+    }
+
+    @Test
+    void xml_that_cannot_be_read_is_named_with_its_line() throws IOException {
+        file("plugin.xml", "<plugin>\n<extension>\n</plugin>");
+
+        assertThat(check("").findings()).filteredOn(f -> about(f, "plugin.xml")).singleElement()
+                .satisfies(f -> assertThat(f.message()).contains("3: "));
+    }
+
+    @Test
+    void remarks_that_would_be_left_out_are_found() throws IOException {
+        file("plugin.xml", "<plugin><extension point='org.assize.remarks'><remarks file='long.txt'/>"
+                + "<remarks file='empty.txt'/><remarks file='other.txt'/><remarks file='large.txt'/></extension></plugin>");
+        file("long.txt", "一条评语\n" + "字".repeat(501) + "\n");
+        file("empty.txt", "# 只有说明\n\n");
+        files.put("other.txt", "评语".getBytes(Charset.forName("GB18030")));
+        file("large.txt", "评语\n".repeat(60_000));
+
+        assertThat(check("").findings()).filteredOn(f -> f.about().contains(".txt"))
+                .extracting(KitFinding::severity, KitFinding::about).containsExactlyInAnyOrder(
+                        tuple(Severity.ERROR, "long.txt:2"), tuple(Severity.WARNING, "empty.txt"),
+                        tuple(Severity.ERROR, "other.txt"), tuple(Severity.ERROR, "large.txt"));
     }
 
     @Test

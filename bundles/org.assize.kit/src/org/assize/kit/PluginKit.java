@@ -14,6 +14,7 @@ import org.assize.internal.kit.ManifestCheck;
 import org.assize.internal.kit.PackageBundles;
 import org.assize.internal.kit.PluginBundle;
 import org.assize.internal.kit.Product;
+import org.assize.internal.kit.SchemaCheck;
 import org.assize.internal.kit.ServiceCheck;
 import org.assize.internal.kit.SignatureCheck;
 import org.osgi.service.component.annotations.Activate;
@@ -53,6 +54,7 @@ public final class PluginKit {
             for (PluginBundle bundle : all) {
                 new ManifestCheck(product, all, findings).check(bundle);
                 new LanguageCheck(findings).check(bundle);
+                new SchemaCheck(product, findings).check(bundle);
                 new ContributionCheck(product, checklists, all, findings).check(bundle);
                 new SignatureCheck(findings).check(bundle);
                 if (!cancelled.getAsBoolean()) {

@@ -19,7 +19,10 @@ import org.assize.model.checklist.Checklist;
 import org.eclipse.osgi.util.NLS;
 import org.w3c.dom.Element;
 
-/** Whether extensions go to points that there are, and the data they name can be used. */
+/**
+ * Whether extensions go to points that there are, and the data they name can be used. That they name it at all is told
+ * by {@link SchemaCheck}.
+ */
 public final class ContributionCheck {
 
     private static final String CHECKLISTS = "org.assize.checklists";
@@ -50,7 +53,8 @@ public final class ContributionCheck {
             switch (point) {
                 case CHECKLISTS -> elements(extension, "checklist").forEach(e -> checklist(bundle, e));
                 case BINDINGS -> elements(extension, "bindings").forEach(e -> bindings(bundle, e));
-                case REMARKS -> elements(extension, "remarks").forEach(e -> file(bundle, e));
+                case REMARKS -> elements(extension, "remarks").forEach(e -> file(bundle, e).ifPresent(
+                        content -> new RemarksCheck(findings).check(bundle, e.getAttribute("file"), content)));
                 default -> {
                     // of the platform
                 }
@@ -72,13 +76,14 @@ public final class ContributionCheck {
         return SafeXml.children(parent, name);
     }
 
-    /** The content of the file that an element names; a finding when there is none. */
+    /** The content of the file that an element names; a finding when it is not there. */
     private Optional<byte[]> file(PluginBundle bundle, Element element) {
         String file = element.getAttribute("file");
         try {
             Optional<byte[]> content = file.isBlank() ? Optional.empty() : bundle.content(file);
-            if (content.isEmpty()) {
-                findings.error(bundle, "plugin.xml", NLS.bind(Messages.fileMissing, element.getTagName(), file));
+            if (content.isEmpty() && !file.isBlank()) {
+                findings.error(bundle, "plugin.xml:" + SafeXml.line(element),
+                        NLS.bind(Messages.fileMissing, element.getTagName(), file));
             }
             return content;
         } catch (IOException e) {
@@ -111,11 +116,9 @@ public final class ContributionCheck {
         String urn = element.getAttribute("checklist");
         Optional<byte[]> content = file(bundle, element);
         Optional<ChecklistIndex> checklist = checklist(urn);
-        if (urn.isBlank()) {
-            findings.error(bundle, "plugin.xml", NLS.bind(Messages.attributeMissing, "bindings", "checklist"));
-        } else if (checklist.isEmpty()) {
+        if (checklist.isEmpty() && !urn.isBlank()) {
             findings.warn(bundle, element.getAttribute("file"), NLS.bind(Messages.checklistUnknown, urn));
-        } else if (content.isPresent()) {
+        } else if (checklist.isPresent() && content.isPresent()) {
             Properties bindings = new Properties();
             try {
                 bindings.load(new InputStreamReader(new ByteArrayInputStream(content.get()), StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String attributeMissing;
+    public static String attributeUnknown;
     public static String bindingUnresolved;
     public static String bundleMissing;
     public static String bundleRequired;
@@ -13,6 +14,9 @@ public final class Messages extends NLS {
     public static String checkWorks;
     public static String checklistUnknown;
     public static String classMissing;
+    public static String elementMissing;
+    public static String elementTooOften;
+    public static String elementUnknown;
     public static String fileMissing;
     public static String kindUndeclared;
     public static String noBundle;
@@ -23,6 +27,10 @@ public final class Messages extends NLS {
     public static String packageVersion;
     public static String pointMissing;
     public static String rangeOpen;
+    public static String remarkTooLong;
+    public static String remarksNone;
+    public static String remarksNotUtf8;
+    public static String remarksTooLarge;
     public static String serviceDied;
     public static String serviceNameless;
     public static String serviceNotMade;

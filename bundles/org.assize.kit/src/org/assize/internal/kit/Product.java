@@ -1,10 +1,19 @@
 package org.assize.internal.kit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IExtensionPoint;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.Bundle;
@@ -21,8 +30,10 @@ import org.osgi.framework.wiring.BundleRevision;
  * @param packages what its bundles export
  * @param bundles  its bundles
  * @param points   ids of its extension points
+ * @param schemas  what may be written in extensions to those points that are ours, by their ids
  */
-public record Product(List<Exported> packages, List<Present> bundles, Set<String> points) {
+public record Product(List<Exported> packages, List<Present> bundles, Set<String> points,
+        Map<String, ExtensionSchema> schemas) {
 
     private static final String OURS = "org.assize.";
 
@@ -34,18 +45,19 @@ public record Product(List<Exported> packages, List<Present> bundles, Set<String
     record Present(String name, Version version) {
     }
 
-    /** Copies the lists. */
+    /** Copies what it is given. */
     public Product {
         packages = List.copyOf(packages);
         bundles = List.copyOf(bundles);
         points = Set.copyOf(points);
+        schemas = Map.copyOf(schemas);
     }
 
     /** The one that runs; outside of OSGi there is nothing. */
     public static Product running() {
         Bundle own = FrameworkUtil.getBundle(Product.class);
         if (own == null) {
-            return new Product(List.of(), List.of(), Set.of());
+            return new Product(List.of(), List.of(), Set.of(), Map.of());
         }
         BundleContext context = own.getBundleContext();
         List<Exported> packages = new ArrayList<>();
@@ -58,11 +70,28 @@ public record Product(List<Exported> packages, List<Present> bundles, Set<String
                         .forEach(c -> packages.add(exported(c)));
             }
         }
-        Set<String> points = new TreeSet<>();
-        for (IExtensionPoint point : RegistryFactory.getRegistry().getExtensionPoints()) {
-            points.add(point.getUniqueIdentifier());
+        IExtensionPoint[] points = RegistryFactory.getRegistry().getExtensionPoints();
+        Map<String, ExtensionSchema> schemas = new TreeMap<>();
+        for (IExtensionPoint point : points) {
+            if (isOurs(point.getUniqueIdentifier())) {
+                schema(point).ifPresent(schema -> schemas.put(point.getUniqueIdentifier(), schema));
+            }
         }
-        return new Product(packages, bundles, points);
+        return new Product(packages, bundles, Arrays.stream(points).map(IExtensionPoint::getUniqueIdentifier)
+                .collect(Collectors.toSet()), schemas);
+    }
+
+    private static Optional<ExtensionSchema> schema(IExtensionPoint point) {
+        Bundle owner = ContributorFactoryOSGi.resolve(point.getContributor());
+        URL place = owner == null ? null : owner.getEntry(point.getSchemaReference());
+        if (place == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = place.openStream()) {
+            return Optional.of(ExtensionSchema.read(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a bundle of the product that cannot be read
+        }
     }
 
     private static Exported exported(BundleCapability capability) {
