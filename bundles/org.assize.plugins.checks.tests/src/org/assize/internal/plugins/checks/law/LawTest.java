@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.assize.check.LegalSource;
 
@@ -65,6 +69,36 @@ class LawTest {
         assertThat(articles(AFTER, "殴打他人")).containsExactly("第五十一条第一款", "第五十一条第二款");
         assertThat(articles(BEFORE, "盗窃")).containsExactly("第四十九条");
         assertThat(articles(AFTER, "故意损毁财物")).containsExactly("第五十九条");
+    }
+
+    @Test
+    void everyPenaltyIsKnownAndWithinWhatTheLawKnows() {
+        LocalDate[] days = {LocalDate.of(2010, 1, 1), BEFORE, AFTER};
+        for (LocalDate day : days) {
+            assertThat(Law.at(day).offences("治安管理处罚法")).hasSizeGreaterThan(70).allSatisfy(offence -> {
+                assertThat(offence.discretion()).as("%s", offence.article()).isNotNull();
+                assertThat(offence.text().isPenal(offence.article())).isTrue();
+                assertThat(offence.discretion().allows(new Penalty(false, 16, 0), true)).isFalse();
+                assertThat(offence.discretion().allows(new Penalty(false, 0, 5001), true)).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void everyCauseOfTheOldTextsHasItsArticleInTheNewOneExceptThoseOfTheBorderLaw() {
+        Set<String> known = Law.at(AFTER).offences("治安管理处罚法").stream().flatMap(o -> o.causes().stream())
+                .collect(Collectors.toSet());
+        assertThat(Law.at(BEFORE).offences("治安管理处罚法").stream().flatMap(o -> o.causes().stream())
+                .filter(cause -> !cause.contains("偷越国（边）境"))).isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"殴打他人,5,500,true", "殴打他人,5,400,false", "殴打他人,5,1000,true", "赌博,12,5000,true", "赌博,12,3000,true",
+        "赌博,12,500,false", "盗窃,0,2000,true", "盗窃,5,500,false", "遗弃,6,1000,true", "制造噪声干扰正常生活,3,0,true",
+        "招摇撞骗,15,1000,true", "违反监督管理规定,0,800,true", "强迫交易,6,500,false", "强迫交易,6,3000,true"})
+    void thePenaltiesAreThoseOfTheRevision(String cause, int days, long fine, boolean allowed) {
+        assertThat(offences(AFTER, cause).stream().anyMatch(o -> o.discretion().allows(new Penalty(false, days, fine),
+                false))).isEqualTo(allowed);
     }
 
     @Test

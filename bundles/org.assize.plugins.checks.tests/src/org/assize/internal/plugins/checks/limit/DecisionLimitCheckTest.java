@@ -39,6 +39,19 @@ class DecisionLimitCheckTest {
     }
 
     @Test
+    void theTimeOfAHearingDoesNotCountSinceTheRevision() {
+        String notice = "举行听证通知书\n定于2026年3月20日举行听证。\n2026年3月10日";
+        String report = "听证报告书\n2026年3月23日";
+        CaseBuilder since = file("2026-03-02", "2026-04-14").document("8.pdf", notice).document("9.pdf", report);
+        assertThat(since.run(new DecisionLimitCheck()).findings()).isEmpty();
+        assertThat(file("2026-03-02", "2026-04-14").run(new DecisionLimitCheck()).kinds())
+                .containsExactly(DecisionLimitCheck.LATE);
+        CaseBuilder before = file("2025-03-03", "2025-04-14").document("8.pdf", notice.replace("2026", "2025"))
+                .document("9.pdf", report.replace("2026", "2025"));
+        assertThat(before.run(new DecisionLimitCheck()).kinds()).containsExactly(DecisionLimitCheck.LATE);
+    }
+
+    @Test
     void anApprovedExtensionAddsThirtyDaysAndTwoSinceTheRevision() {
         assertThat(file("2025-09-10", "2025-11-08").document("9.pdf", EXTENSION).run(new DecisionLimitCheck()).kinds())
                 .isEmpty();

@@ -42,10 +42,20 @@ class PenaltyCheckTest {
     }
 
     @Test
-    void articlesWithoutNumbersInTheTableAreLeftAlone() {
-        assertThat(CaseBuilder.administrative().cause("猥亵")
-                .document("3.pdf", Papers.decision("2026-01-05", "猥亵他人", "第五十二条", "处行政拘留二十日", "2026-01-20"))
+    void actsThatTheTableDoesNotHaveAreLeftAlone() {
+        assertThat(CaseBuilder.administrative().cause("组织、领导传销活动")
+                .document("3.pdf", Papers.decision("2026-01-05", "组织传销活动", "第三十四条第一款", "处行政拘留二十日", "2026-01-20"))
                 .run(new PenaltyCheck()).findings()).isEmpty();
+    }
+
+    @Test
+    void aCitationWithoutParagraphMeansTheParagraphOfTheCause() {
+        for (String penalty : new String[] {"处警告", "处行政拘留五日", "处行政拘留十五日"}) {
+            String cause = penalty.contains("十五") ? "猥亵" : "公共场所故意裸露身体";
+            assertThat(CaseBuilder.administrative().cause(cause)
+                    .document("3.pdf", Papers.decision("2026-01-05", "在公园", "第五十二条", penalty, "2026-01-20"))
+                    .run(new PenaltyCheck()).findings()).as(penalty).isEmpty();
+        }
     }
 
     private static CaseBuilder file(String act, String article, String penalty) {
