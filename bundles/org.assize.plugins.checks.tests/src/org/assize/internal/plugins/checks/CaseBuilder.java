@@ -98,7 +98,7 @@ public final class CaseBuilder {
         return add(path, TextOrigin.DOCUMENT, 1, pages);
     }
 
-    /** Adds a document that a machine read. */
+    /** Adds a document that a machine read. What stands {in braces} it was not sure of. */
     public CaseBuilder scan(String path, float confidence, String... pages) {
         return add(path, TextOrigin.MACHINE, confidence, pages);
     }
@@ -124,16 +124,22 @@ public final class CaseBuilder {
         return taken;
     }
 
-    /** The text of a page: each line a row of signs of one size. */
+    /** The text of a page: each line a row of signs of one size. Signs in braces are doubtful. */
     public static PageText page(int number, String text) {
         PageTextBuilder page = PageText.builder(number);
         double y = 800;
         for (String line : text.split("\n", -1)) {
             page = y == 800 ? page : page.newLine();
+            float sure = 1;
             for (int i = 0; i < line.length(); i++) {
                 double x = 50 + i * SIZE;
-                page = Character.isWhitespace(line.charAt(i)) && line.charAt(i) != '\u3000' ? page.space()
-                        : page.glyph(line.substring(i, i + 1), Quad.of(x, y, x + SIZE, y + SIZE));
+                char sign = line.charAt(i);
+                sure = sign == '{' ? 0.5f : sign == '}' ? 1 : sure;
+                if (Character.isWhitespace(sign) && sign != '\u3000') {
+                    page = page.space();
+                } else if (sign != '{' && sign != '}') {
+                    page = page.glyph(line.substring(i, i + 1), Quad.of(x, y, x + SIZE, y + SIZE), sure);
+                }
             }
             y -= SIZE * 1.5;
         }

@@ -84,6 +84,35 @@ class ApprovalCheckTest {
     }
 
     @Test
+    void aDateThatAMachineWasNotSureOfIsNeitherLateNorMissing() {
+        String form = Papers.approval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-20")
+                .replace("周八　　2025年11月20日", "周八　　2025年{12}月20日");
+        assertThat(form).contains("{12}");
+        assertThat(scanned(form).findings()).isEmpty();
+        assertThat(scanned(form.replace("{12}", "12")).kinds()).containsExactly(ApprovalCheck.AFTER);
+    }
+
+    @Test
+    void anEntryLeftBlankIsMissingOnAScanAsWellEvenIfTheMetadataHasADate() {
+        String form = Papers.approval("2025-11-18", "2025-11-19", "", "2025-11-20");
+        assertThat(form).contains("＿");
+        assertThat(scanned(form).of(ApprovalCheck.MISSING)).extracting(Finding::key).containsExactly("LEGAL");
+        // Without a line there may be figures by hand that the machine passed over.
+        assertThat(scanned(form.replace("＿", "　")).findings()).isEmpty();
+    }
+
+    @Test
+    void afterABlankEntryTheDateOfTheNextIsNotTakenForIts() {
+        String form = Papers.approval("2025-11-18", "", "2025-11-19", "2025-11-20").replace("法制审核意见", "法制审核写见");
+        assertThat(scanned(form).kinds()).containsExactly(ApprovalCheck.MISSING);
+    }
+
+    private static CaseBuilder.Result scanned(String form) {
+        return CaseBuilder.administrative().approval("LEGAL", "孙七", "2025-11-19").document("3.pdf", DECISION)
+                .scan("4.pdf", 0.9f, form).run(new ApprovalCheck());
+    }
+
+    @Test
     void metadataAloneIsBelievedLess() {
         Finding finding = CaseBuilder.administrative().decided("2025-11-20").approval("HANDLER", "李四", "2025-11-18")
                 .approval("DEPARTMENT", "", null).approval("CHIEF", "周八", "2025-11-20").run(new ApprovalCheck())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Random;
 
 import org.assize.check.CheckedCaseFile;
@@ -95,6 +96,32 @@ class CaseFactsTest {
         assertThat(act.people()).extracting(PersonName::name).containsExactly("王小虎");
         assertThat(act.ended()).contains(new Moment(LocalDate.of(2026, 3, 5), LocalTime.of(16, 10)));
         assertThat(record.field(Label.OFFICERS).orElseThrow().value().confidence()).isLessThan(1);
+    }
+
+    @Test
+    void aDateWithFiguresAMachineDoubtedIsWrittenButIsNoDay() {
+        List<WrittenDate> dates = scanned("二〇二六年三月{五}日、2026年{3}月5日、{2026}年3月5日{、}2026年3月5{日}").dates();
+        assertThat(dates).hasSize(4).allMatch(WrittenDate::isWritten);
+        assertThat(dates).extracting(WrittenDate::day).containsExactly(null, null, LocalDate.of(2026, 3, 5),
+                LocalDate.of(2026, 3, 5));
+    }
+
+    @Test
+    void theDateBelowTheSealIsNotReplacedByAnotherIfItIsDoubtful() {
+        assertThat(scanned("传唤证\n2026年3月5日\n某县公安局\n2026年{3}月6日\n").closingDate()).isEmpty();
+        assertThat(scanned("传唤证\n2026年3月5日\n某县公安局\n2026年3月6日\n").closingDate().orElseThrow().day())
+                .isEqualTo(LocalDate.of(2026, 3, 6));
+    }
+
+    @Test
+    void aLabelInACellOfWhichAMachineMisreadOneSignIsUnderstood() {
+        DocumentFacts receipt = scanned("送达回证\n受送过人 王小虎\n送达方式 直接送达\n");
+        assertThat(receipt.field(Label.RECIPIENT).orElseThrow().value().text()).isEqualTo("王小虎");
+        assertThat(facts("送达回证\n受送过人　　王小虎\n送达方式　　直接送达\n").field(Label.RECIPIENT)).isEmpty();
+    }
+
+    private static DocumentFacts scanned(String text) {
+        return CaseFacts.of(CaseBuilder.administrative().scan("1.pdf", 0.9f, text).build()).documents().getFirst();
     }
 
     @Test

@@ -19,13 +19,14 @@ class MoneyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"500元 | 50000", "５００元 | 50000", "5,000.50元 | 500050", "￥500.00 | 50000",
         "五百元 | 50000", "人民币伍佰元整 | 50000", "三千二百元五角 | 320050", "2万元 | 2000000", "1.5万元 | 1500000",
-        "二千三百四十元 | 234000", "壹万贰仟叁佰肆拾伍圆陆角柒分 | 1234567", "5OO元 | 50000", "两千元 | 200000", "一千零八元 | 100800"})
+        "二千三百四十元 | 234000", "壹万贰仟叁佰肆拾伍圆陆角柒分 | 1234567", "5OO元 | 50000", "两千元 | 200000", "一千零八元 | 100800",
+        "八百〇五元 | 80500"})
     void readsSumsInTheFormsDocumentsUse(String written, long fen) {
         assertThat(Money.find(CompactText.fold(written))).extracting(Money::fen).containsExactly(fen);
     }
 
     @ParameterizedTest
-    @CsvSource({"八十多块钱", "三百余元", "二〇二五年", "每日按百分之三", "第五十条"})
+    @CsvSource({"八十多块钱", "三百余元", "二〇二五年", "每日按百分之三", "第五十条", "八百五二元"})
     void whatIsNoSumIsNotRead(String written) {
         assertThat(Money.find(CompactText.fold(written))).isEmpty();
     }

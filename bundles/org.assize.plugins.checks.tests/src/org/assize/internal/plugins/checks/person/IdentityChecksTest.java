@@ -51,6 +51,15 @@ class IdentityChecksTest {
     }
 
     @Test
+    void aNameThatAMachineReadClearlyIsASlipAndOneItDoubtedIsNot() {
+        assertThat(three().scan("4.pdf", 0.9f, other("王大虎", "31", ID)).run(new NameCheck()).kinds())
+                .containsExactly("name-mismatch");
+        assertThat(three().scan("4.pdf", 0.9f, other("王{大}虎", "31", ID)).run(new NameCheck()).findings()).isEmpty();
+        assertThat(three().scan("4.pdf", 0.9f, other("{王}大{虎}", "31", ID)).run(new NameCheck()).kinds())
+                .containsExactly("name-mismatch");
+    }
+
+    @Test
     void exchangedDigitsAreFoundOnPaperAndInScans() {
         String wrong = "11010519491213002X";
         assertThat(three().document("4.pdf", other("王小虎", "31", wrong)).run(new IdentityCheck()).kinds())

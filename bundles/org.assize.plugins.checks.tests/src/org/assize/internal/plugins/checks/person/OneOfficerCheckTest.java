@@ -2,6 +2,8 @@ package org.assize.internal.plugins.checks.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.assize.internal.plugins.checks.CaseBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,17 @@ class OneOfficerCheckTest {
                 """));
         assertThat(found.of("one-officer")).singleElement()
                 .satisfies(f -> assertThat(f.confidence()).isLessThan(0.8));
+    }
+
+    @Test
+    void whereAMachineReadAListOfWhichOneIsNoNameThereIsMoreThanOne() {
+        String record = "询 问 笔 录\n询问时间：2025年3月5日14时30分至15时10分\n%s\n记录人（签名）：张建国\n";
+        for (String officers : List.of("询问人（签名）：李口口口明、张建国", "全查人（签名）：李明、张建国", "问：我们是民警李口 明、张建国（警号")) {
+            assertThat(run(CaseBuilder.administrative().scan("1.pdf", 0.9f, record.formatted(officers))).findings())
+                    .as(officers).isEmpty();
+        }
+        assertThat(run(CaseBuilder.administrative().scan("1.pdf", 0.9f, record.formatted("询问人（签名）：张建国"))).kinds())
+                .containsExactly("one-officer");
     }
 
     @Test

@@ -37,6 +37,14 @@ class RoleConflictCheckTest {
                 "检 查 证\n被检查人或者见证人（签名）：王小虎\n").document("2.pdf", list.formatted("周平"))).findings()).isEmpty();
     }
 
+    @Test
+    void whoSignsAfterALabelThatAMachineMisreadIsNobodyInParticular() {
+        String record = "检查笔录\n当事人（签名捺指印）：王小虎 (网i下人(签名捺指印）：周平\n见证人：周平，女，49岁\n";
+        assertThat(run(CaseBuilder.administrative().scan("1.pdf", 0.9f, record)).findings()).isEmpty();
+        assertThat(run(CaseBuilder.administrative().scan("1.pdf", 0.9f, record.replace("(网i下人(签名捺指印）：", ""))).kinds())
+                .containsExactly("incompatible-roles");
+    }
+
     private static CaseBuilder.Result run(CaseBuilder builder) {
         return builder.run(new RoleConflictCheck());
     }

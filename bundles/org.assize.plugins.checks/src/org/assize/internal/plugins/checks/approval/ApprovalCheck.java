@@ -73,7 +73,7 @@ public final class ApprovalCheck implements AuditCheck {
         boolean upstream = level.upstream(caseFile).isPresent();
         Optional<ApprovalForm.Entry> entry = form.flatMap(f -> f.entry(level));
         if (entry.isPresent()) {
-            boolean machine = entry.get().whole().isMachineRead();
+            boolean machine = entry.get().whole().isMachineRead() && !entry.get().blank();
             if (entry.get().date().isEmpty() && !(machine && upstream) && !(entry.get().signed() && upstream)) {
                 Proposal proposal = entry.get().signed() ? propose(level, "有签名而无日期", "is signed but not dated")
                         : propose(level, "没有签名和日期", "is neither signed nor dated");

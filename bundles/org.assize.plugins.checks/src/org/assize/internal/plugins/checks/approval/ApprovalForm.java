@@ -18,6 +18,7 @@ import org.assize.internal.plugins.checks.fact.DocumentType;
 import org.assize.internal.plugins.checks.fact.Gap;
 import org.assize.internal.plugins.checks.fact.Passage;
 import org.assize.internal.plugins.checks.fact.WrittenDate;
+import org.assize.internal.plugins.checks.fact.WrittenDate.Reading;
 
 /** The form on which a decision is proposed and approved: an entry for each level. */
 final class ApprovalForm {
@@ -34,14 +35,16 @@ final class ApprovalForm {
      *
      * @param title  the name of the entry
      * @param whole  the entry with its name
-     * @param dates  the days written in it
+     * @param dates  the dates in it
+     * @param blank  whether nobody has filled in what is printed there for a date
      * @param signed whether a name stands behind the label for one
      */
-    record Entry(Level level, Passage title, Passage whole, List<WrittenDate> dates, boolean signed) {
+    record Entry(Level level, Passage title, Passage whole, List<WrittenDate> dates, boolean blank,
+            boolean signed) {
 
-        /** {@return the last day written in it} */
+        /** {@return the last date written in it} After a blank there is only the date of another entry. */
         Optional<WrittenDate> date() {
-            return dates.stream().filter(d -> d.day() != null).reduce((a, b) -> b);
+            return blank ? Optional.empty() : dates.stream().filter(WrittenDate::isWritten).reduce((a, b) -> b);
         }
     }
 
@@ -82,8 +85,15 @@ final class ApprovalForm {
     private Entry entry(Level level, Passage title, int end) {
         Passage value = document.text().passage(title.to(), Math.max(title.to(), end));
         Matcher signer = SIGNER.matcher(value.text());
-        return new Entry(level, title, document.text().passage(title.from(), Math.max(title.to(), end)),
-                document.datesIn(value), signer.find());
+        List<WrittenDate> dates = document.datesIn(value);
+        boolean blank = !dates.isEmpty() && isBlank(dates.getFirst());
+        return new Entry(level, title, document.text().passage(title.from(), Math.max(title.to(), end)), dates, blank,
+                signer.find());
+    }
+
+    /** A machine may have passed over figures by hand, but not if there is an empty line for them. */
+    private boolean isBlank(WrittenDate date) {
+        return date.reading() == Reading.BLANK && (!isMachineRead() || document.passage(date).text().contains("_"));
     }
 
     private boolean isMachineRead() {
@@ -111,8 +121,9 @@ final class ApprovalForm {
         Map<Level, Step> steps = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
             Optional<Step> upstream = level.upstream(course.facts().caseFile());
-            boolean read = form.isPresent() && !form.get().isMachineRead();
-            form.flatMap(f -> f.signed(level, upstream)).or(() -> read ? Optional.empty() : upstream)
+            boolean known = form.isPresent() && (!form.get().isMachineRead()
+                    || form.get().entry(level).map(Entry::blank).orElse(false));
+            form.flatMap(f -> f.signed(level, upstream)).or(() -> known ? Optional.empty() : upstream)
                     .ifPresent(step -> steps.put(level, step));
         }
         return steps;

@@ -22,6 +22,7 @@ import org.assize.internal.plugins.checks.course.Ruling;
 import org.assize.internal.plugins.checks.course.Step;
 import org.assize.internal.plugins.checks.fact.DocumentFacts;
 import org.assize.internal.plugins.checks.fact.DocumentType;
+import org.assize.internal.plugins.checks.fact.WrittenDate;
 import org.assize.internal.plugins.checks.law.Law;
 
 /** Looks whether who is punished was told beforehand, what for and what their rights are. */
@@ -83,8 +84,8 @@ public final class NoticeCheck implements AuditCheck {
     /** When it was told: the beginning of the record, else the last date on it, else what the upstream system says. */
     private static Optional<Step> told(DocumentFacts document) {
         LocalDate upstream = document.document().date();
-        return document.act().flatMap(act -> Optional.ofNullable(act.start())).filter(d -> d.day() != null)
-                .or(() -> document.dates().stream().filter(d -> d.day() != null).reduce((a, b) -> b))
+        return document.act().flatMap(act -> Optional.ofNullable(act.start())).filter(WrittenDate::isWritten)
+                .or(() -> document.dates().stream().filter(WrittenDate::isWritten).reduce((a, b) -> b))
                 .flatMap(d -> Course.step(document, d, upstream)).or(() -> Course.metadata(upstream));
     }
 

@@ -12,6 +12,7 @@ import org.assize.internal.plugins.checks.fact.DocumentType;
 import org.assize.internal.plugins.checks.fact.Label;
 import org.assize.internal.plugins.checks.fact.Passage;
 import org.assize.internal.plugins.checks.fact.WrittenDate;
+import org.assize.internal.plugins.checks.fact.WrittenDate.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** When the steps of a case were, by its documents, and where they say nothing by its metadata. */
@@ -74,10 +75,13 @@ public final class Course {
         return Optional.ofNullable(day).map(Step::ofMetadata);
     }
 
-    /** {@return a date of a document} Where a machine read another day than the upstream system gives, that one. */
+    /**
+     * {@return a date of a document} Where a machine read another day than the upstream system
+     * gives, or was not sure of it, that one.
+     */
     public static Optional<Step> step(DocumentFacts document, WrittenDate date, @Nullable LocalDate upstream) {
         if (date.day() == null) {
-            return Optional.empty();
+            return date.reading() == Reading.DOUBTFUL ? metadata(upstream) : Optional.empty();
         }
         Passage passage = document.passage(date);
         if (passage.isMachineRead() && upstream != null && !upstream.equals(date.day())) {
@@ -93,6 +97,6 @@ public final class Course {
     }
 
     private static Optional<WrittenDate> last(DocumentFacts document, int before) {
-        return document.dates().stream().filter(d -> d.day() != null && d.from() < before).reduce((a, b) -> b);
+        return document.dates().stream().filter(d -> d.isWritten() && d.from() < before).reduce((a, b) -> b);
     }
 }

@@ -79,7 +79,7 @@ public final class Ruling {
     public Optional<Step> day() {
         CompactText text = document.text().compact();
         Comparator<WrittenDate> inWords = Comparator.comparing(d -> Character.isDigit(text.charAt(d.from())));
-        return document.dates().stream().filter(d -> d.day() != null && d.from() >= end)
+        return document.dates().stream().filter(d -> d.isWritten() && d.from() >= end)
                 .filter(d -> text.gap(d.from()).atLeast(Gap.LINE) && text.gap(d.to()).atLeast(Gap.LINE))
                 .min(inWords.thenComparing(WrittenDate::from)).flatMap(d -> Course.step(document, d, upstream))
                 .or(() -> Course.metadata(upstream)).or(() -> Course.metadata(document.document().date()));
@@ -87,7 +87,7 @@ public final class Ruling {
 
     /** {@return the day of the act: the first date of the facts} */
     public Optional<Step> act() {
-        return document.datesIn(facts()).stream().filter(d -> d.day() != null).findFirst()
+        return document.datesIn(facts()).stream().filter(WrittenDate::isWritten).findFirst()
                 .flatMap(d -> Course.step(document, d, null));
     }
 

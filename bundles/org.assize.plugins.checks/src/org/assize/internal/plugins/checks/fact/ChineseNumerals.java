@@ -12,6 +12,7 @@ public final class ChineseNumerals {
     private static final String DIGITS = "0123456789〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
     private static final String CONFUSED = "OoQlI○О";
     private static final String CONFUSED_FOR = "0001100";
+    private static final String TENS = "十拾廿卅百佰千仟万萬亿";
     private static final int LONGEST = 24;
 
     private ChineseNumerals() {
@@ -37,6 +38,11 @@ public final class ChineseNumerals {
         return number.isPresent() && number.getAsLong() < 10_000 ? (int) number.getAsLong() : -1;
     }
 
+    /** {@return whether a sign stands for a number} */
+    static boolean isNumeral(char sign) {
+        return digit(sign) >= 0 || TENS.indexOf(sign) >= 0;
+    }
+
     /** {@return whether a sign is one a machine reads for a digit} */
     public static boolean isConfused(char sign) {
         return CONFUSED.indexOf(sign) >= 0;
@@ -60,8 +66,12 @@ public final class ChineseNumerals {
         private boolean open;
         private int length;
 
+        /** After a unit there is one digit to a unit: 八百五二 is no number, 八百〇五 is one. */
         boolean add(char sign) {
             int digit = digit(sign);
+            if (digit >= 0 && section > 0 && digits > 0 && !Character.isDigit(sign)) {
+                return false;
+            }
             if (digit >= 0) {
                 digits = digits * 10 + digit;
                 open = true;

@@ -16,8 +16,10 @@ final class DateForms {
     private static final String SAME_YEAR = "(?:同年|当年|本年)(?<ym>" + MONTH + ")月(?<yd>" + NUMBER + "{1,3})" + DAY_SIGN;
     private static final String SAME_MONTH = "(?:同月|当月|本月)(?<md>" + NUMBER + "{1,3})" + DAY_SIGN;
     private static final String RELATIVE = "(?<rel>当日|当天|同日|同天|次日|翌日|第二天|前一日|前一天)";
-    private static final String BLANK = "(?<blank>[0-9]{0,4}_{0,12}年_{0,12}(?:" + MONTH + ")?_{0,12}月_{0,12}(?:"
-            + NUMBER + "{1,3})?_{0,12}日)";
+    /** Lines to write on, and the dust that a machine reads beside them. */
+    private static final String LINE = "[_.]{0,12}";
+    private static final String BLANK = "(?<blank>[0-9]{0,4}" + LINE + "年" + LINE + "(?:" + MONTH + ")?" + LINE + "月"
+            + LINE + "(?:" + NUMBER + "{1,3})?" + LINE + "日)";
     private static final String SHORT = "(?<sm>" + MONTH + ")月(?<sd>" + NUMBER + "{1,3})" + DAY_SIGN;
 
     /** Any date; which form it is, is told by the named group that took part. */

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one document. */
 public final class DocumentFacts {
 
+    /**
+     * A date with figures that a machine read with less is doubtful. Measured on scans whose text is known: of dates read
+     * with more none was wrong, of the few read with less one in five.
+     */
+    private static final double DOUBTFUL = 0.8;
+
     private final DocumentText text;
     private final DocumentType type;
     private final Set<DocumentType> types;
@@ -29,7 +35,8 @@ public final class DocumentFacts {
         DocumentTypes reader = new DocumentTypes(text);
         this.type = reader.main();
         this.types = reader.all(type);
-        this.dates = ChineseDates.find(text.compact(), document.date() == null ? context : document.date());
+        this.dates = ChineseDates.find(text.compact(), document.date() == null ? context : document.date()).stream()
+                .map(date -> isDoubtful(date) ? date.doubted() : date).toList();
         this.periods = ChinesePeriods.find(text.compact(), dates);
         this.fields = new FieldReader(text).read();
         this.people = new PersonReader(text, fields, dates).read();
@@ -41,6 +48,16 @@ public final class DocumentFacts {
     /** {@return the facts of a document} The context is the day that a date without year refers to. */
     static DocumentFacts of(CheckedDocument document, @Nullable LocalDate context) {
         return new DocumentFacts(document, context);
+    }
+
+    /** The year is left out: it is the same as everywhere, and what stands before it is read with it. */
+    private boolean isDoubtful(WrittenDate date) {
+        int year = date.from();
+        while (year < date.to() && "年-./".indexOf(text.compact().charAt(year)) < 0) {
+            year++;
+        }
+        Passage figures = text.passage(year == date.to() ? date.from() : year, date.to());
+        return date.isWritten() && figures.legibility(sign -> ChineseNumerals.isNumeral((char) sign)) < DOUBTFUL;
     }
 
     /** {@return the document} */
@@ -146,10 +163,10 @@ public final class DocumentFacts {
                 .or(() -> Optional.ofNullable(document().date()));
     }
 
-    /** {@return the date below the seal or the last signature: alone on its line} The last such date that is a day. */
+    /** {@return the date below the seal or the last signature: alone on its line} The last one; empty if it is doubtful. */
     public Optional<WrittenDate> closingDate() {
-        return dates.stream().filter(d -> d.day() != null && text.compact().gap(d.from()).atLeast(Gap.LINE)
-                && text.compact().gap(d.to()).atLeast(Gap.LINE)).reduce((a, b) -> b);
+        return dates.stream().filter(d -> d.isWritten() && text.compact().gap(d.from()).atLeast(Gap.LINE)
+                && text.compact().gap(d.to()).atLeast(Gap.LINE)).reduce((a, b) -> b).filter(d -> d.day() != null);
     }
 
     /** {@return the passage of a date} */

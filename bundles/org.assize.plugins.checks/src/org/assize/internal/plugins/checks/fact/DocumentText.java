@@ -77,6 +77,11 @@ public final class DocumentText {
         return pattern.matcher(compact).find();
     }
 
+    /** {@return whether a machine read any page} */
+    public boolean isMachineRead() {
+        return document.pages().stream().anyMatch(p -> p.origin() == TextOrigin.MACHINE);
+    }
+
     /** {@return the page a sign stands on} */
     public CheckedPage pageAt(int index) {
         return document.pages().get(pageIndex(index));
@@ -100,6 +105,13 @@ public final class DocumentText {
         }
         CheckedPage page = pageAt(Math.min(index, length() - 1));
         return page.origin() == TextOrigin.MACHINE ? Math.max(0.05, page.confidence()) : 1;
+    }
+
+    /** {@return how sure it is that one sign is read right, 0 to 1} */
+    float legibilityAt(int index) {
+        int page = pageIndex(index);
+        int on = compact.origin(index) - pageStarts[page];
+        return document.pages().get(page).text().confidence(on, on + 1);
     }
 
     private int pageIndex(int index) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import org.assize.check.TextOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the labels of a form: before a colon, or alone in a cell of a table; and what belongs to each. */
@@ -17,6 +16,8 @@ final class FieldReader {
     private static final String OPENING = "(《〈<[〔{";
     private static final String CLOSING = ")》〉>]〕}";
     private static final Pattern FOOTER = Pattern.compile("第[0-9一二三四五六七八九十]{1,3}页");
+    private static final Pattern MISREAD_LABEL = Pattern.compile("[^:;,。]{1,8}[(《〈<\\[〔{][签捺盖][^:;,。]{0,8}[:;]");
+    private static final int LEAST_MISREAD = 4;
     private static final int MOST_VALUE = 240;
     private static final int MOST_NOTE = 14;
 
@@ -32,7 +33,7 @@ final class FieldReader {
     FieldReader(DocumentText in) {
         this.in = in;
         this.text = in.compact();
-        this.machine = in.document().pages().stream().anyMatch(p -> p.origin() == TextOrigin.MACHINE);
+        this.machine = in.isMachineRead();
     }
 
     List<Field> read() {
@@ -121,13 +122,18 @@ final class FieldReader {
         for (int length = Math.min(Label.longest(), text.length() - from); length >= 2; length--) {
             int end = from + length;
             if (text.gap(end) != Gap.NONE && text.gapWithin(from, end) != Gap.PAGE) {
-                Optional<Label> label = Label.of(text.text().substring(from, end));
+                Optional<Label> label = cellLabel(text.text().substring(from, end));
                 if (label.isPresent() && isAlone(from, end)) {
                     hits.putIfAbsent(from, new Hit(label.get(), from, end, end, true, false));
                     return;
                 }
             }
         }
+    }
+
+    private Optional<Label> cellLabel(String spelling) {
+        Optional<Label> label = Label.of(spelling);
+        return label.isEmpty() && machine && spelling.length() >= LEAST_MISREAD ? Label.near(spelling) : label;
     }
 
     /** The name of a form at the top is no label; in a cell the label stands on lines of its own. */
@@ -167,7 +173,13 @@ final class FieldReader {
         if (gap == Gap.PAGE || index > hit.value() && text.charAt(index - 1) == '。') {
             return true;
         }
-        return gap == Gap.LINE || gap == Gap.WIDE || isFooter(index);
+        return gap == Gap.LINE || gap == Gap.WIDE || isFooter(index) || machine && isMisreadLabel(hit, index);
+    }
+
+    /** Of a label that nobody could read the note is left: 见证人（签名）： on the same line. */
+    private boolean isMisreadLabel(Hit hit, int index) {
+        return index > hit.value() && (text.gap(index) != Gap.NONE || text.charAt(index - 1) == ',')
+                && MISREAD_LABEL.matcher(text).region(index, text.length()).lookingAt();
     }
 
     private boolean isFooter(int index) {

@@ -1,5 +1,8 @@
 package org.assize.internal.plugins.checks.fact;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 import org.assize.check.Place;
 import org.assize.check.TextOrigin;
 
@@ -30,6 +33,12 @@ public record Passage(DocumentText in, int from, int to) {
     /** {@return how sure it is that it is read right, 0 to 1} */
     public double confidence() {
         return in.confidenceAt(from);
+    }
+
+    /** {@return how sure a machine was of those signs of which it is least sure, 0 to 1; 1 if no machine read it} */
+    public double legibility(IntPredicate which) {
+        return IntStream.range(from, to).filter(i -> which.test(in.compact().charAt(i)))
+                .mapToDouble(in::legibilityAt).min().orElse(1);
     }
 
     /** {@return whether a machine read it} */

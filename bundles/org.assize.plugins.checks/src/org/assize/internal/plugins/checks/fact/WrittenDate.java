@@ -28,7 +28,19 @@ public record WrittenDate(int from, int to, Reading reading, @Nullable LocalDate
         /** A day that no calendar has, such as the 30th of February. */
         IMPOSSIBLE,
         /** A form that was not or not wholly filled in. */
-        BLANK
+        BLANK,
+        /** A date with figures that a machine was not sure of: nothing is concluded from it. */
+        DOUBTFUL
+    }
+
+    /** {@return whether a date has been written there, though perhaps nobody can be sure which} */
+    public boolean isWritten() {
+        return reading == Reading.DAY || reading == Reading.DOUBTFUL;
+    }
+
+    /** {@return the same, with figures that a machine was not sure of} */
+    WrittenDate doubted() {
+        return new WrittenDate(from, to, Reading.DOUBTFUL, null, null, confidence);
     }
 
     /** {@return the point in time, if it is a day of the calendar} */

@@ -28,6 +28,9 @@ public final class NameCheck implements AuditCheck {
     private static final String MISMATCH = "name-mismatch";
     private static final double SURE = 0.93;
     private static final double MACHINE = 0.6;
+    /** How sure the machine must be of the signs that differ, if they are written so once more, and if not. */
+    private static final double LEGIBLE = 0.7;
+    private static final double CLEAR = 0.9;
 
     @Override
     public CheckDescription description() {
@@ -55,14 +58,16 @@ public final class NameCheck implements AuditCheck {
     }
 
     /**
-     * A person writes the same wrong name again, or in full with the particulars; a machine reads one sign wrong once.
+     * A person writes the same wrong name again, or in full with the particulars; a machine reads one sign wrong once,
+     * and it is seldom sure of it.
      */
     private static boolean mayBeMisread(Parties.Slip slip) {
         String text = slip.document().text().compact().text();
         boolean again = text.indexOf(slip.name()) != text.lastIndexOf(slip.name());
         boolean particulars = slip.document().people().stream()
                 .anyMatch(p -> p.name().name().equals(slip.name()) && !p.sex().isEmpty());
-        return Likeness.confusable(slip.name(), slip.right()) || !again && !particulars
+        double sure = slip.written().legibility(sign -> slip.right().indexOf(sign) < 0);
+        return Likeness.confusable(slip.name(), slip.right()) || sure < (again || particulars ? LEGIBLE : CLEAR)
                 || !NameSigns.makeUp(slip.name()) || !NameSigns.makeUp(slip.right());
     }
 

@@ -17,6 +17,7 @@ import org.assize.check.Wording;
 import org.assize.internal.plugins.checks.fact.Act;
 import org.assize.internal.plugins.checks.fact.ActType;
 import org.assize.internal.plugins.checks.fact.CaseFacts;
+import org.assize.internal.plugins.checks.fact.Label;
 import org.assize.internal.plugins.checks.fact.Likeness;
 import org.assize.internal.plugins.checks.fact.Passage;
 import org.assize.internal.plugins.checks.fact.PersonName;
@@ -37,6 +38,8 @@ public final class OneOfficerCheck implements AuditCheck {
     private static final String ONE_OFFICER = "one-officer";
     private static final Pattern AREA = Pattern.compile("执法办案|办案(?:中心|区|场所)");
     private static final Pattern RECORDED = Pattern.compile("全程.{0,4}录[音像]");
+    /** Two names, of which one may be read so badly that it is none. */
+    private static final Pattern SEVERAL = Pattern.compile("民警[^。,;:(]{1,6}、");
     private static final double STATED = 0.97;
     private static final double BY_FIELDS = 0.85;
 
@@ -56,7 +59,7 @@ public final class OneOfficerCheck implements AuditCheck {
         for (Act act : facts.acts(ActType.QUESTIONING, ActType.INTERROGATION, ActType.INSPECTION, ActType.SEARCH,
                 ActType.SCENE, ActType.IDENTIFICATION)) {
             List<PersonName> officers = officers(act);
-            if (officers.size() == 1 && act.stated().size() <= 1 && !mayBeAlone(facts, act)) {
+            if (officers.size() == 1 && act.stated().size() <= 1 && !mayBeAlone(facts, act) && !mayBeMisread(act)) {
                 propose(facts, act, officers.getFirst(), findings);
             }
         }
@@ -75,6 +78,16 @@ public final class OneOfficerCheck implements AuditCheck {
         return a.name().equals(b.name()) || machine && Likeness.differences(a.name(), b.name()) == 1
                 && (Likeness.confusable(a.name(), b.name()) || !NameSigns.makeUp(a.name())
                         || !NameSigns.makeUp(b.name()));
+    }
+
+    /**
+     * On a page read by machine one name counts as the only one if it was read where the officers are named, and if
+     * nothing else stands there.
+     */
+    private static boolean mayBeMisread(Act act) {
+        return act.document().text().isMachineRead() && (act.officers().isEmpty() && act.stated().isEmpty()
+                || act.document().fields(Label.OFFICERS).stream().anyMatch(f -> f.value().text().contains("、"))
+                || act.document().text().has(SEVERAL));
     }
 
     private static boolean mayBeAlone(CaseFacts facts, Act act) {

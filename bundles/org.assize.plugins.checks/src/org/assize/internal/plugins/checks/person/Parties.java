@@ -36,6 +36,12 @@ final class Parties {
 
     /** A name that is probably another's. */
     record Slip(String name, String right, Passage passage, DocumentFacts document) {
+
+        /** The name alone, without the label before it. */
+        Passage written() {
+            int at = passage.text().lastIndexOf(name);
+            return at < 0 ? passage : document.text().passage(passage.from() + at, passage.from() + at + name.length());
+        }
     }
 
     Parties(CaseFacts facts) {
