@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.assize.checklist.ChecklistIndex;
+import org.assize.internal.review.place.Places;
 import org.assize.model.checklist.Item;
 import org.assize.model.review.AnswerOutcome;
 import org.assize.records.RefusedException;
@@ -77,30 +78,10 @@ final class ProposalMerge {
     }
 
     private DeductionData more(DeductionData deduction) {
-        int more = restsOn(deduction.evidence()) ? 0 : proposal.count();
+        int more = Places.restsOn(proposal.evidence(), deduction.evidence()) ? 0 : proposal.count();
         return new DeductionData(deduction.rule(), deduction.count() + more, false,
                 joined(deduction.remark()), joined(deduction.evidence(), proposal.evidence()),
                 deduction.absence() == null ? proposal.absence() : deduction.absence());
-    }
-
-    /** Whether its most telling place is one that was deducted for already; the others may be there to compare with. */
-    private boolean restsOn(List<EvidenceData> deducted) {
-        return !proposal.evidence().isEmpty()
-                && deducted.stream().anyMatch(e -> isSamePlace(e, proposal.evidence().getFirst()));
-    }
-
-    private static boolean isSamePlace(EvidenceData one, EvidenceData other) {
-        if (!one.document().equals(other.document()) || one.anchor().page() != other.anchor().page()) {
-            return false;
-        }
-        String quote = bare(one.anchor().quote());
-        String otherQuote = bare(other.anchor().quote());
-        return quote.isEmpty() || otherQuote.isEmpty() ? quote.equals(otherQuote)
-                : quote.contains(otherQuote) || otherQuote.contains(quote);
-    }
-
-    private static String bare(String quote) {
-        return quote.replaceAll("\\s+", "");
     }
 
     private String joined(String written) {

@@ -37,6 +37,7 @@ public final class ChangeBar {
     private final Button cancel;
     private final Runnable closed;
     private List<RulePlace> places = List.of();
+    private @Nullable OfferedProposal asked;
     private @Nullable Consumer<ChangedAnswer> answer;
 
     /**
@@ -91,6 +92,7 @@ public final class ChangeBar {
      */
     public void ask(OfferedProposal offered, List<RulePlace> all, Consumer<ChangedAnswer> then) {
         answer = then;
+        asked = offered;
         places = all;
         String question = NLS.bind(Messages.changeQuestion, offered.explanation()).replace("&", "&&");
         place.setToolTipText(question);
@@ -101,7 +103,6 @@ public final class ChangeBar {
                 place.select(i);
             }
         }
-        count.setSelection(1);
         remark.setText(offered.explanation());
         chosen();
         show(true);
@@ -117,6 +118,11 @@ public final class ChangeBar {
         int at = place.getSelectionIndex();
         yes.setEnabled(at >= 0);
         count.setEnabled(at >= 0 && !places.get(at).veto());
+        // What was deducted for this place already need not count again; by another rule it does.
+        int least = asked != null && asked.counted() && asked.rule().filter(r -> at >= 0
+                && r.equals(places.get(at).rule())).isPresent() ? 0 : 1;
+        count.setMinimum(least);
+        count.setSelection(least);
     }
 
     private void commit() {
@@ -132,6 +138,7 @@ public final class ChangeBar {
 
     private void close() {
         answer = null;
+        asked = null;
         // The focus must leave before the bar goes, or it is lost with the bar.
         closed.run();
         show(false);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a reviewer makes of a proposal.
  *
  * @param place  where it goes
- * @param count  how often the rule applies; 1 for a veto item
+ * @param count  how often more the rule applies; 1 for a veto item, 0 only where it was deducted for already
  * @param remark what is written as its reason
  */
 public record ChangedAnswer(RulePlace place, int count, String remark) {
@@ -57,7 +57,8 @@ public record ChangedAnswer(RulePlace place, int count, String remark) {
 
     private int indexOf(List<DeductionData> deductions) {
         for (int i = 0; i < deductions.size(); i++) {
-            if (deductions.get(i).rule().equals(place.rule().rule())) {
+            DeductionData there = deductions.get(i);
+            if (there.rule().equals(place.rule().rule()) && !there.waived()) {
                 return i;
             }
         }

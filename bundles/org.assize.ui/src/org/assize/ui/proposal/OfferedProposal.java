@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule    where it belongs in the checklist of the review; empty if nowhere, or if there is no review
  * @param outcome what the reviewer decided; absent while it waits
  * @param stale   whether it was made from something that is no longer so
+ * @param counted whether the reviewer has deducted for its place by its rule: accepting it adds nothing to the count
  */
 public record OfferedProposal(Proposal proposal, Optional<BoundRule> rule, @Nullable ProposalOutcome outcome,
-        boolean stale) {
+        boolean stale, boolean counted) {
 
     /** {@return whether nobody has decided yet} */
     public boolean isWaiting() {

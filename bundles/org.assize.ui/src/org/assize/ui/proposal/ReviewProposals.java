@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.assize.check.run.BoundRule;
 import org.assize.check.run.CaseProposals;
@@ -14,6 +15,7 @@ import org.assize.check.run.CheckBindings;
 import org.assize.check.run.CheckService;
 import org.assize.check.run.Proposal;
 import org.assize.checklist.Texts;
+import org.assize.internal.review.place.Places;
 import org.assize.model.check.ProposalOutcome;
 import org.assize.model.checklist.Checklist;
 import org.assize.model.checklist.Item;
@@ -21,6 +23,7 @@ import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
 import org.assize.records.Library;
 import org.assize.records.RefusedException;
+import org.assize.records.event.AnswerData;
 import org.assize.review.ReviewService;
 
 /**
@@ -61,10 +64,12 @@ public record ReviewProposals(String caseFile, String review, boolean writable, 
             titles.put(item.getId(), Texts.of(item.getTitles(), Locale.getDefault()));
             places.addAll(RulePlace.of(item, Locale.getDefault()));
         }
+        List<AnswerData> answers = reviews.answers(library, review);
         List<OfferedProposal> offered = new ArrayList<>();
         for (Proposal proposal : known.proposals()) {
             Optional<BoundRule> rule = bindings.find(proposal.finding()).filter(r -> order.containsKey(r.item()));
-            offered.add(new OfferedProposal(proposal, rule, decided.get(proposal.id()), known.isStale(proposal)));
+            offered.add(new OfferedProposal(proposal, rule, decided.get(proposal.id()), known.isStale(proposal),
+                    rule.filter(r -> isCounted(answers, r, proposal)).isPresent()));
         }
         offered.sort(Comparator.<OfferedProposal>comparingInt(o -> order.getOrDefault(o.item(), items.size()))
                 .thenComparing(o -> -o.proposal().confidence()).thenComparing(o -> o.proposal().id()));
@@ -75,13 +80,35 @@ public record ReviewProposals(String caseFile, String review, boolean writable, 
     public static ReviewProposals ofCaseFile(Library library, CheckService checks, String caseFile) {
         CaseProposals known = checks.proposals(library, caseFile);
         List<OfferedProposal> offered = known.proposals().stream()
-                .map(p -> new OfferedProposal(p, Optional.empty(), null, known.isStale(p))).toList();
+                .map(p -> new OfferedProposal(p, Optional.empty(), null, known.isStale(p), false)).toList();
         return new ReviewProposals(caseFile, "", false, offered, Map.of(), List.of(), known);
+    }
+
+    private static boolean isCounted(List<AnswerData> answers, BoundRule rule, Proposal proposal) {
+        return answers.stream().filter(a -> a.item().equals(rule.item())).flatMap(a -> a.deductions().stream())
+                .anyMatch(d -> d.rule().equals(rule.rule()) && !d.waived()
+                        && Places.restsOn(proposal.evidence(), d.evidence()));
     }
 
     private static boolean isWritable(Library library, Review review) {
         return !library.readOnly() && review.getReviewer().equals(library.reviewer().id())
                 && (review.getState() == ReviewState.ASSIGNED || review.getState() == ReviewState.IN_REVIEW);
+    }
+
+    /**
+     * {@return a proposal about which something was decided, or a decision was taken back, since an earlier reading of
+     * the same review} Empty if there is none.
+     */
+    public Optional<OfferedProposal> turnedSince(ReviewProposals before) {
+        if (!review.equals(before.review) || !caseFile.equals(before.caseFile)) {
+            return Optional.empty();
+        }
+        Map<String, OfferedProposal> earlier = before.proposals.stream()
+                .collect(Collectors.toMap(p -> p.proposal().id(), p -> p, (one, same) -> one));
+        return proposals.stream().filter(p -> {
+            OfferedProposal then = earlier.get(p.proposal().id());
+            return then != null && then.outcome() != p.outcome();
+        }).findFirst();
     }
 
     /** {@return the proposals that wait for a decision} */

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String acceptance;
+    public static String acceptanceNoisy;
+    public static String acceptanceShort;
     public static String accepted;
     public static String alreadyDecided;
     public static String askReject;
@@ -36,6 +38,7 @@ public final class Messages extends NLS {
     public static String deskFailed;
     public static String detailAbsence;
     public static String detailCheck;
+    public static String detailCounted;
     public static String detailInput;
     public static String detailLaw;
     public static String detailPlace;
@@ -73,6 +76,7 @@ public final class Messages extends NLS {
     public static String laneOther;
     public static String lanePerson;
     public static String laneService;
+    public static String libraryReadOnly;
     public static String listSeparator;
     public static String needsItem;
     public static String neverRun;
@@ -87,10 +91,18 @@ public final class Messages extends NLS {
     public static String noneShown;
     public static String notDecided;
     public static String notDecidedYet;
+    public static String noteFailed;
+    public static String noteOff;
+    public static String noteSuspended;
+    public static String notesFailed;
+    public static String notesMore;
+    public static String notesOff;
+    public static String notesSuspended;
     public static String nothingFound;
     public static String offerOpen;
     public static String offerRun;
     public static String rejected;
+    public static String reviewSealed;
     public static String runFailed;
     public static String runKept;
     public static String running;
@@ -100,14 +112,20 @@ public final class Messages extends NLS {
     public static String shownCount;
     public static String shownRejected;
     public static String shownWaiting;
+    public static String standingNoReview;
+    public static String standingReadOnly;
+    public static String standingSealed;
     public static String stateAccepted;
     public static String stateChanged;
+    public static String stateCounted;
     public static String stateRejected;
     public static String stateRunning;
     public static String stateStale;
+    public static String stateUndecided;
     public static String stateWaiting;
     public static String suspendLink;
     public static String suspendRefused;
+    public static String takenBack;
     public static String timelineAccessible;
     public static String timelineComputed;
     public static String timelineDay;

@@ -39,11 +39,13 @@ final class Messages extends NLS {
     public static String proposalAbsence;
     public static String proposalAccept;
     public static String proposalChange;
+    public static String proposalCounted;
     public static String proposalMore;
     public static String proposalNone;
     public static String proposalPlace;
     public static String proposalReject;
     public static String proposalRejected;
+    public static String proposalTakenBack;
     public static String proposalText;
     public static String readOnlyClosed;
     public static String readOnlyOther;

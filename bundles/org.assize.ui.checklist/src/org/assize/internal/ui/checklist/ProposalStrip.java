@@ -91,9 +91,10 @@ final class ProposalStrip {
             show(false);
             return;
         }
+        String counted = next.counted() ? Messages.proposalCounted : "";
         String more = waiting.size() == 1 ? "" : NLS.bind(Messages.proposalMore, waiting.size() - 1);
         String text = NLS.bind(Messages.proposalText, new Object[] {next.explanation(),
-            Math.round(next.proposal().confidence() * 100), more});
+            Math.round(next.proposal().confidence() * 100), counted + more});
         explanation.setText("◇ " + text.replace("&", "&&"));
         explanation.setToolTipText(text.replace("&", "&&"));
         evidence.setText(links());

@@ -12,6 +12,7 @@ import org.assize.internal.ui.checklist.model.Sheet;
 import org.assize.internal.ui.checklist.model.SheetItem;
 import org.assize.records.event.EvidenceData;
 import org.assize.ui.EvidenceTaken;
+import org.assize.ui.proposal.ReviewProposals;
 import org.eclipse.osgi.util.NLS;
 
 /** What each gesture does to the open sheet. UI thread only. */
@@ -61,6 +62,11 @@ final class SheetGestures {
                 default -> ifWritable(sheet, () -> write(gesture, number, sheet, item));
             }
         }));
+    }
+
+    /** Says what was decided about a proposal since proposals were read last, and goes to one that waits again. */
+    void turned(ReviewProposals read) {
+        proposing.turned(read, mover);
     }
 
     /** Where what is proposed shows, as long as nothing is answered. */

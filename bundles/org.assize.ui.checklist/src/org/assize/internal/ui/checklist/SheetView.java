@@ -130,6 +130,7 @@ public final class SheetView extends ViewPart {
         @Override
         public void proposals(ReviewProposals proposals) {
             if (usable() && proposals.review().equals(desk.review())) {
+                gestures.turned(proposals);
                 area.show(proposals, position);
             }
         }

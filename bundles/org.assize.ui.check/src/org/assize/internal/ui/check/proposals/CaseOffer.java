@@ -10,6 +10,7 @@ import org.assize.check.run.CaseCheck;
 import org.assize.check.run.CaseProposals;
 import org.assize.check.run.CheckService;
 import org.assize.check.run.CheckStatus;
+import org.assize.check.run.DecisionCounts;
 import org.assize.check.run.InputCoverage;
 import org.assize.model.review.Review;
 import org.assize.model.review.ReviewState;
@@ -21,13 +22,15 @@ import org.assize.ui.proposal.ReviewProposals;
 /**
  * All that the view shows of a case file, taken once.
  *
- * @param checks how each check stands, by id
+ * @param standing what the user can do about them
+ * @param checks   how each check stands, by id
  */
-record CaseOffer(ReviewProposals proposals, Map<String, CheckStatus> checks) {
+record CaseOffer(ReviewProposals proposals, Standing standing, Map<String, CheckStatus> checks) {
 
     /** No case file is at hand. */
     static final CaseOffer NONE = new CaseOffer(new ReviewProposals("", "", false, List.of(), Map.of(), List.of(),
-            new CaseProposals("", List.of(), List.of(), InputCoverage.NONE)), Map.of());
+            new CaseProposals("", List.of(), List.of(), InputCoverage.NONE)), Standing.NO_REVIEW,
+            Map.of());
 
     /** What offers are read from. */
     record Services(CheckService checks, ReviewService reviews) {
@@ -43,7 +46,9 @@ record CaseOffer(ReviewProposals proposals, Map<String, CheckStatus> checks) {
         ReviewProposals proposals = review.isPresent()
                 ? ReviewProposals.of(library, services.checks(), services.reviews(), review.get())
                 : ReviewProposals.ofCaseFile(library, services.checks(), caseFile);
-        return new CaseOffer(proposals, services.checks().checks(library).stream()
+        Standing standing = library.read(state -> Standing.of(library,
+                review.flatMap(state::review).orElse(null)));
+        return new CaseOffer(proposals, standing, services.checks().checks(library).stream()
                 .collect(Collectors.toMap(CheckStatus::id, status -> status)));
     }
 
@@ -90,5 +95,11 @@ record CaseOffer(ReviewProposals proposals, Map<String, CheckStatus> checks) {
     String plugin(String check) {
         CheckStatus status = checks.get(check);
         return status == null ? "" : status.plugin().display();
+    }
+
+    /** {@return what was decided about what a check proposes; nothing if it is not there any more} */
+    DecisionCounts decisions(String check) {
+        CheckStatus status = checks.get(check);
+        return status == null ? DecisionCounts.NONE : status.decisions();
     }
 }

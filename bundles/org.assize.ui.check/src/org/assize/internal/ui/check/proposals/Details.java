@@ -29,6 +29,9 @@ final class Details {
         Proposal proposal = offered.proposal();
         List<String> lines = new ArrayList<>();
         lines.add(offered.explanation());
+        if (offered.counted() && offered.isWaiting()) {
+            lines.add(Messages.detailCounted);
+        }
         for (EvidenceData place : proposal.evidence()) {
             lines.add(NLS.bind(Messages.detailPlace, Words.place(place), quote(place)));
         }

@@ -35,6 +35,29 @@ final class Notes {
         return seen.documentsFailed() > 0 || seen.pagesWithoutText() > 0 || seen.pagesUncertain() > 0;
     }
 
+    /** {@return in one line why nothing can be decided and which checks say nothing, with what to do; may be empty} */
+    static String line(CaseOffer offer) {
+        List<String> parts = new ArrayList<>();
+        parts.add(offer.standing().note());
+        parts.add(part(offer, CaseCheck.State.FAILED, Messages.noteFailed, Messages.notesFailed));
+        parts.add(part(offer, CaseCheck.State.OFF, Messages.noteOff, Messages.notesOff));
+        parts.add(part(offer, CaseCheck.State.SUSPENDED, Messages.noteSuspended, Messages.notesSuspended));
+        int stale = offer.in(CaseCheck.State.STALE).size();
+        parts.add(stale == 0 ? "" : NLS.bind(Messages.checksStale, stale));
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
+    }
+
+    private static String part(CaseOffer offer, CaseCheck.State state, String one, String several) {
+        List<CaseCheck> checks = offer.in(state);
+        return switch (checks.size()) {
+            case 0 -> "";
+            case 1 -> line(one, offer, checks.getFirst());
+            default -> NLS.bind(several, checks.size(), String.join(Messages.listSeparator,
+                    checks.stream().map(c -> offer.title(c.check())).toList()));
+        };
+    }
+
     /** {@return a line for each check that says nothing, with the reason} */
     static List<String> checks(CaseOffer offer) {
         List<String> lines = new ArrayList<>();

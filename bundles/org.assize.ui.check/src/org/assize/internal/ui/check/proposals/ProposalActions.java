@@ -2,7 +2,6 @@ package org.assize.internal.ui.check.proposals;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 import org.assize.check.run.CaseCheck;
 import org.assize.check.run.CheckSelection.Redo;
@@ -70,7 +69,7 @@ final class ProposalActions {
 
     private void ifWaiting(OfferedProposal offered, Runnable action) {
         if (!area.offer().proposals().writable()) {
-            area.say(Messages.noReview);
+            area.say(area.offer().standing().refusal());
         } else if (!offered.isWaiting()) {
             area.say(Messages.alreadyDecided);
         } else {
@@ -80,11 +79,11 @@ final class ProposalActions {
 
     private void ifDecided(OfferedProposal offered) {
         if (!area.offer().proposals().writable()) {
-            area.say(Messages.noReview);
+            area.say(area.offer().standing().refusal());
         } else if (offered.isWaiting()) {
             area.say(Messages.notDecidedYet);
         } else {
-            desk.reopen(review(), offered, area::say);
+            desk.reopen(review(), offered, this::refused);
         }
     }
 
@@ -93,22 +92,25 @@ final class ProposalActions {
             change(offered);
             area.say(Messages.needsItem);
         } else {
-            desk.accept(review(), offered, said(Messages.accepted, offered));
+            desk.accept(review(), offered, this::refused);
         }
     }
 
     private void reject(OfferedProposal offered, String reason) {
-        desk.reject(review(), offered, reason, said(Messages.rejected, offered));
+        desk.reject(review(), offered, reason, this::refused);
     }
 
     private void change(OfferedProposal offered) {
         String review = review();
         area.change().ask(offered, area.offer().proposals().places(),
-                change -> desk.accept(review, offered, change, said(Messages.accepted, offered)));
+                change -> desk.accept(review, offered, change, this::refused));
     }
 
-    private Consumer<String> said(String done, OfferedProposal offered) {
-        return why -> area.say(why.isEmpty() ? NLS.bind(done, offered.explanation()) : "⚠ " + why);
+    /** What was recorded is said once it has been read back; what was not is said here. */
+    private void refused(String why) {
+        if (!why.isEmpty()) {
+            area.say("⚠ " + why);
+        }
     }
 
     /** Again for the same proposal shows its next place. */

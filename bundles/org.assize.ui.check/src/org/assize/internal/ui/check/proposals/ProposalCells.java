@@ -65,9 +65,9 @@ final class ProposalCells {
     private static void bar(GC gc, Rectangle cell, String words, double confidence) {
         int width = cell.width - 2 * INDENT;
         int font = gc.getFontMetrics().getHeight();
-        int top = cell.y + (cell.height - font - BAR) / 2;
+        int top = cell.y + (cell.height - font - PAD - BAR) / 2;
         gc.drawText(words, cell.x + INDENT, top, true);
-        int y = top + font;
+        int y = top + font + PAD;
         Color before = gc.getBackground();
         int alpha = gc.getAlpha();
         gc.setBackground(gc.getForeground());

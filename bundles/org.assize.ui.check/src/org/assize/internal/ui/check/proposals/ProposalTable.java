@@ -7,8 +7,9 @@ import java.util.Set;
 import org.assize.internal.ui.check.Messages;
 import org.assize.ui.Parts;
 import org.assize.ui.proposal.OfferedProposal;
-import org.assize.ui.proposal.ReviewProposals;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -24,12 +25,22 @@ final class ProposalTable {
     /** The columns whose words may need two lines. */
     static final Set<Integer> WRAPPED = Set.of(1, 2, 4, 5);
 
-    /** The column with a bar behind its words. */
+    /** The column with a bar below its words. */
     static final int CONFIDENCE = 3;
+
+    private static final int SIGN = 34;
+
+    /** Below this width, in pixels, only what cannot be missed has a column; details have the rest. */
+    private static final int NARROW = 520;
+    /** Below this height, in pixels, the titles of the columns would cost a row. */
+    private static final int LOW = 130;
 
     private final Composite area;
     private final Table table;
+    private final TableColumnLayout layout = new TableColumnLayout();
     private List<OfferedProposal> rows = List.of();
+    private CaseOffer offer = CaseOffer.NONE;
+    private boolean narrow;
 
     /**
      * An empty table.
@@ -40,15 +51,13 @@ final class ProposalTable {
     ProposalTable(Composite parent, Runnable selected, Runnable opened) {
         area = new Composite(parent, SWT.NONE);
         table = Parts.name(new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SEARCH), "proposals.table");
-        table.setHeaderVisible(true);
-        TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
-        column(layout, Messages.columnState, 11, 76);
-        column(layout, Messages.columnItem, 20, 90);
-        column(layout, Messages.columnExplanation, 44, 160);
-        column(layout, Messages.columnConfidence, 9, 66);
-        column(layout, Messages.columnEvidence, 18, 80);
-        column(layout, Messages.columnCheck, 12, 60);
+        for (String title : List.of(Messages.columnState, Messages.columnItem, Messages.columnExplanation,
+                Messages.columnConfidence, Messages.columnEvidence, Messages.columnCheck)) {
+            new TableColumn(table, SWT.LEFT).setText(title);
+        }
+        columns();
+        area.addListener(SWT.Resize, e -> shape());
         table.addListener(SWT.Selection, e -> selected.run());
         table.addListener(SWT.MouseDoubleClick, e -> row(e).ifPresent(p -> opened.run()));
         new ProposalCells(table).draw();
@@ -59,10 +68,27 @@ final class ProposalTable {
         return item == null ? Optional.empty() : Optional.of(rows.get(table.indexOf(item)));
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, int least) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight, least));
+    private void columns() {
+        column(0, narrow ? new ColumnPixelData(SIGN) : new ColumnWeightData(11, 76));
+        column(1, narrow ? new ColumnWeightData(24, 80) : new ColumnWeightData(20, 90));
+        column(2, narrow ? new ColumnWeightData(46, 120) : new ColumnWeightData(44, 160));
+        column(CONFIDENCE, new ColumnWeightData(9, 66));
+        column(4, narrow ? new ColumnPixelData(0) : new ColumnWeightData(18, 80));
+        column(5, narrow ? new ColumnPixelData(0) : new ColumnWeightData(14, 70));
+    }
+
+    private void column(int index, ColumnLayoutData data) {
+        layout.setColumnData(table.getColumn(index), data);
+    }
+
+    private void shape() {
+        table.setHeaderVisible(area.getSize().y >= LOW);
+        if (narrow != area.getSize().x < NARROW) {
+            narrow = !narrow;
+            columns();
+            show(offer, rows);
+        }
+        table.showSelection();
     }
 
     Composite area() {
@@ -74,15 +100,16 @@ final class ProposalTable {
     }
 
     /** Lists proposals; the one that was selected stays so, or else the one that takes its place. */
-    void show(CaseOffer offer, List<OfferedProposal> shown) {
+    void show(CaseOffer read, List<OfferedProposal> shown) {
         String before = selected().map(p -> p.proposal().id()).orElse("");
         int at = table.getSelectionIndex();
+        offer = read;
         rows = shown;
         table.setRedraw(false);
         table.setItemCount(shown.size());
         int same = -1;
         for (int i = 0; i < shown.size(); i++) {
-            fill(table.getItem(i), offer.proposals(), offer, shown.get(i));
+            fill(table.getItem(i), shown.get(i));
             same = shown.get(i).proposal().id().equals(before) ? i : same;
         }
         table.setRedraw(true);
@@ -91,11 +118,20 @@ final class ProposalTable {
         }
     }
 
-    private static void fill(TableItem item, ReviewProposals proposals, CaseOffer offer, OfferedProposal offered) {
+    private void fill(TableItem item, OfferedProposal offered) {
         item.setData(offered);
-        item.setText(new String[] {Words.state(offered), Words.item(proposals, offered), offered.explanation(),
-            Words.confidence(offered.proposal()), Words.evidence(offered),
-            offer.title(offered.proposal().by().check())});
+        item.setText(new String[] {narrow ? Words.sign(offer, offered) : Words.state(offer, offered),
+            Words.item(offer.proposals(), offered), offered.explanation(), Words.confidence(offered.proposal()),
+            Words.evidence(offered), Words.check(offer, offered.proposal().by().check())});
+    }
+
+    /** Selects a proposal, if it is listed, and brings it into sight. */
+    void select(String proposal) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).proposal().id().equals(proposal)) {
+                table.setSelection(i);
+            }
+        }
     }
 
     Optional<OfferedProposal> selected() {

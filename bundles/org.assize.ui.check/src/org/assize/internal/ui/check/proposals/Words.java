@@ -3,6 +3,7 @@ package org.assize.internal.ui.check.proposals;
 import java.util.List;
 import java.util.Locale;
 
+import org.assize.check.run.DecisionCounts;
 import org.assize.check.run.Proposal;
 import org.assize.internal.ui.check.Messages;
 import org.assize.model.check.ProposalOutcome;
@@ -25,16 +26,39 @@ final class Words {
     }
 
     /** {@return sign and word for what became of it} */
-    static String state(OfferedProposal offered) {
+    static String state(CaseOffer offer, OfferedProposal offered) {
         ProposalOutcome outcome = offered.outcome();
         if (outcome == null) {
-            return offered.stale() ? Messages.stateStale : Messages.stateWaiting;
+            return offered.stale() ? Messages.stateStale : offered.counted() ? Messages.stateCounted
+                    : offer.proposals().writable() ? Messages.stateWaiting : Messages.stateUndecided;
         }
         return switch (outcome) {
             case ACCEPTED -> Messages.stateAccepted;
             case CHANGED -> Messages.stateChanged;
             case REJECTED -> Messages.stateRejected;
         };
+    }
+
+    /** {@return the sign of the state alone, where there is no room for its word} */
+    static String sign(CaseOffer offer, OfferedProposal offered) {
+        String state = state(offer, offered);
+        return state.substring(0, Math.max(0, state.indexOf(' ')));
+    }
+
+    /** {@return what was decided just now, or taken back} */
+    static String turned(OfferedProposal offered) {
+        ProposalOutcome outcome = offered.outcome();
+        String pattern = outcome == null ? Messages.takenBack
+                : outcome == ProposalOutcome.REJECTED ? Messages.rejected : Messages.accepted;
+        return NLS.bind(pattern, offered.explanation());
+    }
+
+    /** {@return the title of a check, and how often it was found right here} */
+    static String check(CaseOffer offer, String check) {
+        DecisionCounts counts = offer.decisions(check);
+        return counts.acceptance().isEmpty() ? offer.title(check) : offer.title(check) + "\n"
+                + NLS.bind(counts.isNoisy() ? Messages.acceptanceNoisy : Messages.acceptanceShort,
+                        Math.round(counts.acceptance().getAsDouble() * 100));
     }
 
     static String item(ReviewProposals proposals, OfferedProposal offered) {
