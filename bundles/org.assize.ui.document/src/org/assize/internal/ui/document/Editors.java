@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Editors {
 
     /** Whoever works there sends the reader to pages but goes on working there. */
-    private static final Set<String> KEEP_FOCUS = Set.of(Ids.SHEET, Ids.SEARCH, Ids.UNSEARCHED, Ids.MARKS, Ids.PAGES);
+    private static final Set<String> KEEP_FOCUS = Set.of(Ids.SHEET, Ids.SEARCH, Ids.UNSEARCHED, Ids.MARKS, Ids.PAGES,
+            Ids.PROPOSALS, Ids.TIMELINE);
 
     /** Brings a document that is open to the front. */
     private static final int SAME = IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID;
