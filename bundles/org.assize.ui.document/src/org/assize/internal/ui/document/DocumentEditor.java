@@ -1,7 +1,5 @@
 package org.assize.internal.ui.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -10,21 +8,14 @@ import org.assize.document.DocumentService;
 import org.assize.internal.ui.document.layout.PageLayout;
 import org.assize.internal.ui.document.layout.PagePoint;
 import org.assize.internal.ui.document.page.PageObserver;
-import org.assize.records.Library;
-import org.assize.ui.Background;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
 import org.assize.ui.Topics;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
@@ -55,9 +46,7 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
     @Inject
     private LinkedScrolling linked;
 
-    private final List<Consumer<DocumentPane>> whenOpened = new ArrayList<>();
-    private CaseDocuments documents;
-    private Composite content;
+    private EditorContent content;
     private ReadingBar bar;
     private Journey journey;
     private RunningNumbers running;
@@ -65,17 +54,16 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
     private KeyContexts contexts;
     private EditorWatch watch;
     private StatusWord status;
-    private @Nullable DocumentPane pane;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof DocumentInput document)) {
+        if (!(input instanceof DocumentInput)) {
             throw new PartInitException(NLS.bind(Messages.notADocument, input.getName()));
         }
         setSite(site);
         setInput(input);
         setPartName(input.getName());
-        documents = new CaseDocuments(document.caseFile(), List.of());
+        content = new EditorContent(this);
         Parts.inject(this, site);
         journey = new Journey(this, history);
     }
@@ -95,14 +83,12 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         bar = new ReadingBar(parent, this);
         marks = new EditorMarks(parent, this);
-        content = new Composite(parent, SWT.NONE);
-        content.setLayout(new FillLayout());
-        running = new RunningNumbers(content, bar::update);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
-        status = new StatusWord(getEditorSite().getActionBars().getStatusLineManager(), content);
+        content.create(parent);
+        running = new RunningNumbers(content.area(), bar::update);
+        status = new StatusWord(getEditorSite().getActionBars().getStatusLineManager(), content.area());
         contexts = new KeyContexts(getSite());
         watch = new EditorWatch(this, libraries);
-        bar.show(documents, null);
+        bar.show(content.documents(), null);
         open();
     }
 
@@ -112,12 +98,12 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
 
     /** {@return the open document; empty while it is being opened or if it cannot be} */
     Optional<DocumentPane> pane() {
-        return Optional.ofNullable(pane);
+        return content.pane();
     }
 
     /** {@return the documents of the case file; empty while the document is being opened} */
     CaseDocuments documents() {
-        return documents;
+        return content.documents();
     }
 
     /** {@return marking in the open document} */
@@ -132,10 +118,7 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
 
     /** Opens the document, again if it is open. */
     void open() {
-        DocumentInput input = input();
-        Library library = libraries.current().orElse(null);
-        Background.run(NLS.bind(Messages.opening, input.path()), content.getDisplay(),
-                (IProgressMonitor monitor) -> OpenedPages.open(library, service, input), this::opened);
+        content.open(libraries.current().orElse(null), service);
     }
 
     /** Shows what a target points to, as soon as the document is open. */
@@ -239,11 +222,7 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
 
     @Override
     public void setFocus() {
-        if (pane != null) {
-            pane.canvas().control().setFocus();
-        } else if (!content.isDisposed()) {
-            content.setFocus();
-        }
+        content.focus();
     }
 
     @Override
@@ -257,58 +236,32 @@ public final class DocumentEditor extends ReadOnlyEditor implements PageObserver
 
     /** Does something with the document as soon as it is open. */
     void later(Consumer<DocumentPane> action) {
-        if (pane != null) {
-            action.accept(pane);
-        } else {
-            whenOpened.add(action);
-        }
+        content.later(action);
     }
 
-    private void opened(OpenedPages result) {
-        if (content.isDisposed()) {
-            if (result.session() != null) {
-                result.session().close();
-            }
-            return;
-        }
-        documents = result.documents();
-        pane = null;
+    /** What was shown until now is going to be taken away. */
+    void leaving() {
         marks.close();
-        for (Control old : content.getChildren()) {
-            old.dispose();
-        }
-        if (result.document() != null && result.session() != null) {
-            setPartName(result.document().title());
-            show(result);
-        } else {
-            RefusalCard.show(content, input(), result.reason(), this::open);
-        }
-        bar.show(documents, result.document());
-        content.layout(true);
-        if (getSite().getPage().getActivePart() == this) {
-            setFocus();
-        }
     }
 
-    private void show(OpenedPages result) {
-        DocumentPane next = new DocumentPane(content, result.document(), result.session(), status::say, this);
-        pane = next;
-        contexts.follow(next.canvas().control());
-        marks.opened(next.reading(status::say));
-        List<Consumer<DocumentPane>> actions = List.copyOf(whenOpened);
-        whenOpened.clear();
-        content.layout(true);
-        actions.forEach(action -> action.accept(next));
+    /** A document is open; nobody has seen it yet. */
+    void entering(DocumentPane pane) {
+        setPartName(pane.document().title());
+        contexts.follow(pane.canvas().control());
+        marks.opened(pane.reading(status::say));
+    }
+
+    /** A document is shown where somebody wanted to see it. */
+    void entered(DocumentPane pane, OpenedPages result) {
         bar.update();
-        next.updateNotices();
+        pane.updateNotices();
         watch.refreshEvidence();
         tellPage();
-        libraries.current().ifPresent(library -> running.begin(result.order(), library, documents, service));
-        Background.read(content.getDisplay(), monitor -> OriginalCheck.isUnchanged(next.document(), monitor),
-                unchanged -> {
-                    if (!unchanged) {
-                        next.warn(Messages.originalChanged);
-                    }
-                });
+        libraries.current().ifPresent(library -> running.begin(result.order(), library, documents(), service));
+    }
+
+    /** The document is shown, or why it is not. */
+    void settled(OpenedPages result) {
+        bar.show(documents(), result.document());
     }
 }
