@@ -30,24 +30,9 @@ import org.assize.model.casefile.CaseFile;
 import org.assize.model.casefile.CaseKind;
 import org.assize.model.casefile.Document;
 import org.assize.model.casefile.Property;
-import org.assize.testsupport.Originals;
 
+/** What is found in a folder tree, and what is said about the rest. */
 class FolderIntakeTest {
-
-    private static final String FULL = """
-            {"number": "浦公（治）行罚决字〔2026〕00001号", "title": "张三殴打他人案", "kind": "administrative",
-             "cause": "殴打他人", "unit": {"code": "310115", "name": "城南派出所"},
-             "handler": {"number": "031234", "name": "王承办", "qualification": "中级"},
-             "coHandlers": [{"number": "031235", "name": "赵协办"}, "钱协办"],
-             "accepted": "2026-10-03", "decided": "2026/10/20", "closed": "2026年11月2日",
-             "complexity": "简易", "result": "罚款",
-             "approvals": [{"level": "legal", "officer": "李法制", "date": "2026-10-19", "opinion": "同意"},
-                           {"level": "chief", "officer": "周局长"}],
-             "documents": [{"path": "2-询问笔录.pdf", "title": "询问笔录（第一次）", "type": "询问笔录",
-                            "date": "2026-10-05"}],
-             "scene": "南门", "cameras": 2, "seized": {"knife": 1}}
-            """;
-    private static final String FULL_NUMBER = "浦公（治）行罚决字〔2026〕00001号";
 
     @TempDir
     Path temp;
@@ -66,13 +51,13 @@ class FolderIntakeTest {
 
     @Test
     void metadata_is_taken_over_and_unknown_fields_become_properties() throws Exception {
-        department.caseFile("2026-10/甲", FULL_NUMBER, FULL);
+        department.caseFile("2026-10/甲", FullCase.NUMBER, FullCase.METADATA);
 
         IntakeReport report = department.takeIn();
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.imported()).isEqualTo(1);
-        CaseFile file = department.of(FULL_NUMBER, f -> f);
+        CaseFile file = department.of(FullCase.NUMBER, f -> f);
         assertThat(file.getTitle()).isEqualTo("张三殴打他人案");
         assertThat(file.getKind()).isEqualTo(CaseKind.ADMINISTRATIVE);
         assertThat(file.getUnit().getCode()).isEqualTo("310115");
@@ -90,15 +75,15 @@ class FolderIntakeTest {
 
     @Test
     void documents_stand_as_named_and_then_as_people_count() throws Exception {
-        Path folder = department.caseFile("甲", FULL_NUMBER, FULL);
+        Path folder = department.caseFile("甲", FullCase.NUMBER, FullCase.METADATA);
         Department.write(Files.createDirectories(folder.resolve("附件")).resolve("照片.jpg"), "\u00ff");
         Department.write(folder.resolve("Thumbs.db"), "litter");
 
         department.takeIn();
 
-        assertThat(department.paths(FULL_NUMBER)).containsExactly("2-询问笔录.pdf", "01-封面.pdf", "10-送达回证.pdf",
+        assertThat(department.paths(FullCase.NUMBER)).containsExactly("2-询问笔录.pdf", "01-封面.pdf", "10-送达回证.pdf",
                 "附件/照片.jpg");
-        List<Document> documents = department.of(FULL_NUMBER, CaseFile::getDocuments);
+        List<Document> documents = department.of(FullCase.NUMBER, CaseFile::getDocuments);
         assertThat(documents).extracting(Document::getTitle).containsExactly("询问笔录（第一次）", "封面", "送达回证", "照片");
         assertThat(documents).extracting(Document::getOrdinal).containsExactly(1, 2, 3, 4);
         Document first = documents.getFirst();
@@ -108,7 +93,7 @@ class FolderIntakeTest {
         assertThat(first.getSize()).isEqualTo(bytes.length);
         assertThat(first.getMediaType()).isEqualTo("application/pdf");
         assertThat(first.getDate()).isEqualTo(LocalDate.of(2026, 10, 5));
-        assertThat(department.library.file(department.of(FULL_NUMBER, f -> f), first))
+        assertThat(department.library.file(department.of(FullCase.NUMBER, f -> f), first))
                 .isRegularFile().hasSameBinaryContentAs(folder.resolve("2-询问笔录.pdf"));
     }
 
@@ -151,162 +136,6 @@ class FolderIntakeTest {
     }
 
     @Test
-    void importing_again_changes_nothing() throws Exception {
-        department.caseFile("甲", FULL_NUMBER, FULL);
-        department.caseFile("乙", "2号");
-        department.takeIn();
-        var head = department.library.head();
-
-        IntakeReport again = department.takeIn();
-        IntakeReport rehashed = department.takeIn(
-                IntakeRequest.folder(department.root, IntakeMode.IN_PLACE).withRehash(true));
-
-        assertThat(List.of(again, rehashed)).allSatisfy(report -> {
-            assertThat(report.unchanged()).isEqualTo(2);
-            assertThat(report.found()).isEqualTo(2);
-            assertThat(report.problems()).isEmpty();
-        });
-        assertThat(department.library.head()).isEqualTo(head);
-    }
-
-    @Test
-    void new_documents_of_a_known_case_are_added() throws Exception {
-        Path folder = department.caseFile("甲", FULL_NUMBER, FULL);
-        department.takeIn();
-        String hash = department.of(FULL_NUMBER, CaseFile::getMetadataHash);
-        Department.write(folder.resolve("11-备考表.pdf"), "%PDF-new");
-
-        IntakeReport report = department.takeIn();
-
-        assertThat(report.updated()).isEqualTo(1);
-        assertThat(department.paths(FULL_NUMBER)).hasSize(4).endsWith("11-备考表.pdf");
-        Integer ordinal = department.of(FULL_NUMBER, f -> f.getDocuments().getLast().getOrdinal());
-        assertThat(ordinal).isEqualTo(4);
-        assertThat(department.of(FULL_NUMBER, CaseFile::getMetadataHash)).isNotEqualTo(hash);
-        assertThat(department.takeIn().unchanged()).isEqualTo(1);
-    }
-
-    @Test
-    void the_hash_does_not_depend_on_the_order_of_arrival() throws Exception {
-        Path folder = department.caseFile("甲", FULL_NUMBER, FULL);
-        Path cover = folder.resolve("01-封面.pdf");
-        byte[] bytes = Files.readAllBytes(cover);
-        Files.delete(cover);
-        department.takeIn();
-        Files.write(cover, bytes);
-        assertThat(department.takeIn().updated()).isEqualTo(1);
-
-        try (Department other = new Department(temp.resolve("other"))) {
-            other.caseFile("甲", FULL_NUMBER, FULL);
-            other.takeIn();
-            assertThat(other.of(FULL_NUMBER, CaseFile::getMetadataHash))
-                    .isEqualTo(department.of(FULL_NUMBER, CaseFile::getMetadataHash));
-        }
-    }
-
-    @Test
-    void changed_and_missing_originals_are_reported_and_the_registration_stays() throws Exception {
-        Path folder = department.caseFile("甲", "1号");
-        department.takeIn();
-        String sha256 = department.of("1号", f -> f.getDocuments().getFirst().getSha256());
-        Originals.changedOnPurpose(folder);
-        Department.write(folder.resolve("01-封面.pdf"), "%PDF-forged");
-        Files.delete(folder.resolve("10-送达回证.pdf"));
-
-        IntakeReport report = department.takeIn();
-
-        assertThat(report.unchanged()).isEqualTo(1);
-        assertThat(report.problems()).extracting(IntakeProblem::kind).containsExactly(
-                ProblemKind.CHANGED_ORIGINAL, ProblemKind.MISSING_ORIGINAL);
-        assertThat(report.problems()).extracting(IntakeProblem::path).containsExactly(
-                "甲/01-封面.pdf", "甲/10-送达回证.pdf");
-        assertThat(report.problems()).allSatisfy(p -> assertThat(p.severity()).isEqualTo(Severity.ERROR));
-        assertThat(department.<String>of("1号", f -> f.getDocuments().getFirst().getSha256())).isEqualTo(sha256);
-    }
-
-    @Test
-    void a_change_that_keeps_size_and_time_is_found_when_all_is_read_again() throws Exception {
-        Path file = department.caseFile("甲", "1号").resolve("01-封面.pdf");
-        department.takeIn();
-        FileTime time = Files.getLastModifiedTime(file);
-        Originals.changedOnPurpose(file);
-        Department.write(file, Files.readString(file).replace('1', '7'));
-        Files.setLastModifiedTime(file, time);
-
-        assertThat(department.takeIn().problems()).isEmpty();
-        assertThat(department.takeIn(IntakeRequest.folder(department.root, IntakeMode.IN_PLACE).withRehash(true))
-                .problems()).extracting(IntakeProblem::kind).containsExactly(ProblemKind.CHANGED_ORIGINAL);
-    }
-
-    @Test
-    void changed_metadata_is_reported_by_field_and_the_registration_stays() throws Exception {
-        Path folder = department.caseFile("甲", FULL_NUMBER, FULL);
-        department.takeIn();
-        Department.write(folder.resolve("case.json"),
-                FULL.replace("张三", "李四").replace("2026-10-03", "2026-10-04").replace("南门", "北门"));
-
-        IntakeReport report = department.takeIn();
-
-        assertThat(report.unchanged()).isEqualTo(1);
-        assertThat(report.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(ProblemKind.CHANGED_METADATA);
-            assertThat(problem.reason()).contains("title, accepted, scene");
-        });
-        assertThat(department.of(FULL_NUMBER, CaseFile::getTitle)).isEqualTo("张三殴打他人案");
-    }
-
-    @Test
-    void of_two_folders_with_one_number_the_first_wins() throws Exception {
-        department.caseFile("甲9", "1号");
-        department.caseFile("甲10", "1号");
-
-        IntakeReport report = department.takeIn();
-
-        assertThat(report.imported()).isEqualTo(1);
-        assertThat(report.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(ProblemKind.DUPLICATE_NUMBER);
-            assertThat(problem.path()).isEqualTo("甲10");
-            assertThat(problem.reason()).contains("1号", "甲9");
-        });
-    }
-
-    @Test
-    void a_registered_number_in_another_folder_with_other_contents_is_refused() throws Exception {
-        Path first = department.caseFile("甲", "1号");
-        department.takeIn();
-        Originals.changedOnPurpose(first);
-        Files.move(first, temp.resolve("moved"));
-        Path second = department.caseFile("乙", "1号");
-        assertThat(department.takeIn().unchanged()).isEqualTo(1);
-
-        Department.write(second.resolve("多.pdf"), "%PDF-more");
-        IntakeReport report = department.takeIn();
-
-        assertThat(report.refused()).isEqualTo(1);
-        assertThat(report.problems()).extracting(IntakeProblem::kind).containsExactly(ProblemKind.DUPLICATE_NUMBER);
-    }
-
-    @Test
-    void the_same_bytes_under_another_number_are_pointed_out() throws Exception {
-        Path first = department.caseFile("甲", "1号");
-        department.takeIn();
-        Path second = Files.createDirectories(department.root.resolve("乙"));
-        Files.copy(first.resolve("01-封面.pdf"), second.resolve("a.pdf"));
-        Department.write(second.resolve("b.pdf"), "%PDF-own");
-        Department.write(second.resolve("case.json"), "{\"number\": \"2号\"}");
-
-        IntakeReport report = department.takeIn();
-
-        assertThat(report.imported()).isEqualTo(1);
-        assertThat(report.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(ProblemKind.DUPLICATE_CONTENT);
-            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-            assertThat(problem.caseNumber()).isEqualTo("2号");
-            assertThat(problem.reason()).contains("a.pdf", "1号");
-        });
-    }
-
-    @Test
     void what_is_odd_but_readable_is_taken_in_with_a_warning() throws Exception {
         Path folder = department.caseFile("甲", "1号", """
                 {"number": "1号", "kind": "民事", "accepted": "2026-02-30", "unit": ["x"], "coHandlers": "李",
@@ -332,7 +161,7 @@ class FolderIntakeTest {
 
     @Test
     void originals_are_untouched() throws Exception {
-        department.caseFile("甲", FULL_NUMBER, FULL);
+        department.caseFile("甲", FullCase.NUMBER, FullCase.METADATA);
         department.caseFile("乙", "2号", "broken");
         try (Stream<Path> files = Files.walk(department.root)) {
             for (Path path : files.toList()) {

@@ -7,14 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.fdf.FDFAnnotation;
@@ -23,9 +18,6 @@ import org.apache.pdfbox.pdmodel.fdf.FDFAnnotationInk;
 import org.apache.pdfbox.pdmodel.fdf.FDFDocument;
 import org.assize.annotation.MarkEdit;
 import org.assize.annotation.MarkSnapshot;
-import org.assize.annotation.MarkStyles;
-import org.assize.annotation.ReplySnapshot;
-import org.assize.annotation.anchor.Paths;
 import org.assize.document.PageGeometry;
 import org.assize.internal.annotation.export.xfdf.XfdfException;
 import org.assize.internal.annotation.export.xfdf.XfdfImport;
@@ -34,11 +26,8 @@ import org.assize.internal.annotation.export.xfdf.XfdfSource;
 import org.assize.internal.annotation.export.xfdf.XfdfWriter;
 import org.assize.model.annotation.MarkKind;
 import org.assize.model.annotation.MarkStatus;
-import org.assize.records.event.AnchorData;
 import org.assize.records.event.BoxData;
 import org.assize.records.event.MarkData;
-import org.assize.records.event.MarkStyleData;
-import org.assize.records.event.PageLookData;
 import org.assize.records.event.PathData;
 import org.assize.records.event.PointData;
 import org.junit.jupiter.api.Test;
@@ -110,8 +99,7 @@ class XfdfTest {
 
     @Test
     void whatIsWrittenIsReadWithoutLoss() throws Exception {
-        Random random = new Random(20260603);
-        List<MarkSnapshot> marks = IntStream.range(0, 500).mapToObj(i -> mark(random)).toList();
+        List<MarkSnapshot> marks = new RandomMarks(20260603, SHA, PAGES, IMPORTER).next(500);
         XfdfProposal read = read(write(marks));
         assertThat(marks(read)).containsExactlyElementsOf(marks.stream().map(MarkSnapshot::data).toList());
         assertThat(read.edits().stream().filter(MarkEdit.Reply.class::isInstance))
@@ -126,8 +114,7 @@ class XfdfTest {
 
     @Test
     void whatIsKnownIsNotTakenTwice() throws Exception {
-        Random random = new Random(7);
-        List<MarkSnapshot> marks = IntStream.range(0, 60).mapToObj(i -> mark(random)).toList();
+        List<MarkSnapshot> marks = new RandomMarks(7, SHA, PAGES, IMPORTER).next(60);
         XfdfProposal again = read(write(marks), marks);
         assertThat(again.edits()).isEmpty();
         assertThat(again.duplicates())
@@ -243,79 +230,5 @@ class XfdfTest {
     void depthIsBounded() throws Exception {
         assertThatThrownBy(() -> foreign("<text page=\"0\">" + "<b>".repeat(100_000) + "</text>"))
                 .isInstanceOf(XfdfException.class);
-    }
-
-    private static MarkSnapshot mark(Random random) {
-        MarkKind kind = MarkKind.values()[random.nextInt(MarkKind.values().length)];
-        int page = 1 + random.nextInt(PAGES.size());
-        List<PathData> paths = paths(kind, random);
-        List<BoxData> boxes = paths.isEmpty()
-                ? List.of(new BoxData(number(random), number(random), 1 + random.nextInt(99), 0.5 + random.nextInt(9)))
-                : paths.stream().map(Paths::boxOf).toList();
-        PageGeometry geometry = PAGES.get(page - 1);
-        AnchorData anchor = new AnchorData(SHA, page, boxes, text(random), text(random), text(random),
-                new PageLookData(new BoxData(1, 2, 3, 4), geometry.rotation(), random.nextBoolean() ? "" : "c1:0f"));
-        MarkStyleData style = new MarkStyleData(String.format(Locale.ROOT, "#%06X", random.nextInt(1 << 24)),
-                (1 + random.nextInt(80)) / 4.0, kind == MarkKind.STAMP ? stamp(random) : "");
-        MarkData data = new MarkData(uuid(random), kind, MarkSamples.CASE, MarkSamples.DOCUMENT, anchor, paths, style,
-                text(random), IntStream.range(0, random.nextInt(3)).mapToObj(i -> "标签" + i + text(random)).toList());
-        List<ReplySnapshot> replies = IntStream.range(0, random.nextInt(3)).mapToObj(i -> new ReplySnapshot(
-                uuid(random), "li", IMPORTER, MarkSamples.AT, "回复" + text(random))).toList();
-        return new MarkSnapshot(data, "li", IMPORTER, MarkSamples.AT, MarkSamples.AT,
-                random.nextBoolean() ? MarkStatus.OPEN : MarkStatus.RESOLVED, replies, List.of());
-    }
-
-    private static List<PathData> paths(MarkKind kind, Random random) {
-        List<PathData> paths = new ArrayList<>();
-        switch (kind) {
-            case HIGHLIGHT, UNDERLINE, STRIKE_OUT, SQUIGGLY -> IntStream.rangeClosed(0, random.nextInt(3))
-                    .forEach(i -> paths.add(quad(random)));
-            case ARROW -> paths.add(path(random, 2));
-            case INK -> IntStream.rangeClosed(0, random.nextInt(3))
-                    .forEach(i -> paths.add(path(random, 1 + random.nextInt(20))));
-            default -> {
-                // Said by the box.
-            }
-        }
-        return paths;
-    }
-
-    /** A run of text in any of the four directions. */
-    private static PathData quad(Random random) {
-        double x = number(random);
-        double y = number(random);
-        int turn = random.nextInt(4);
-        double[] along = {1 + random.nextInt(200), 0};
-        double[] up = {0, 6 + random.nextInt(20)};
-        for (int i = 0; i < turn; i++) {
-            along = new double[] {-along[1], along[0]};
-            up = new double[] {-up[1], up[0]};
-        }
-        return new PathData(List.of(Paths.point(x, y), Paths.point(x + along[0], y + along[1]),
-                Paths.point(x + along[0] + up[0], y + along[1] + up[1]), Paths.point(x + up[0], y + up[1])));
-    }
-
-    private static PathData path(Random random, int points) {
-        return new PathData(IntStream.range(0, points)
-                .mapToObj(i -> new PointData(number(random), number(random))).toList());
-    }
-
-    private static double number(Random random) {
-        return (random.nextInt(1_600_000) - 400_000) / 1000.0;
-    }
-
-    private static String stamp(Random random) {
-        return random.nextBoolean() ? MarkStyles.stamps().get(random.nextInt(3)).stamp() : MarkStyles.OWN_STAMP + "已阅";
-    }
-
-    private static String uuid(Random random) {
-        return new UUID(random.nextLong(), random.nextLong()).toString();
-    }
-
-    private static String text(Random random) {
-        String signs = "询问人abc <>&\"'\n\t;,{}[]\\𠮷é ]]>";
-        int[] all = signs.codePoints().toArray();
-        return random.ints(random.nextInt(30), 0, all.length).map(i -> all[i])
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 }
