@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 final class PropertyTimes {
 
     private static final int MINUTES_A_DAY = 24 * 60;
+    private static final int NIGHT = 4;
 
     private final Timeline times;
     private final Outline outline;
@@ -20,6 +21,10 @@ final class PropertyTimes {
     void put(CaseCourse course) {
         if (course.has(DefectKind.PROPERTY_HANDED_LATE)) {
             times.after("handed", "seizure", MINUTES_A_DAY + 120, MINUTES_A_DAY + 900);
+            if (times.get("seizure").getHour() < NIGHT) {
+                // The list gives the day only, and the record of the inspection may end before midnight.
+                times.put("handed", times.get("handed").plusDays(1));
+            }
         } else {
             times.after("handed", "seizure", 60, 240);
         }
