@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -116,6 +117,24 @@ class BlankLinesTest {
         pen.setColor(new Color(110, 110, 110));
         line(250, 600, FOOT + 6, 0.5, 3);
         assertThat(texts()).contains("＿".repeat(8));
+    }
+
+    @Test
+    void aPatternIsNoForm() {
+        assertThat(dashes(100)).hasSize(400);
+        assertThat(dashes(1000)).isEmpty();
+    }
+
+    /** Rows of four dashes, as far apart as lines of text. */
+    private static List<Rule> dashes(int rows) {
+        int width = 300;
+        byte[] levels = new byte[width * rows * 20];
+        Arrays.fill(levels, (byte) 255);
+        for (int dash = 0; dash < rows * 4; dash++) {
+            int from = (dash / 4 * 20 + 10) * width + dash % 4 * 75;
+            Arrays.fill(levels, from, from + 50, (byte) 0);
+        }
+        return Rules.in(Ink.of(new GreyPicture(width, rows * 20, levels)), DPI);
     }
 
     @Test

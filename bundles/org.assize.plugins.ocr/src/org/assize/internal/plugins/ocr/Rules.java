@@ -15,6 +15,8 @@ final class Rules {
     private static final double SLOPE = 0.035;
     /** How many rows further up or down a line may go on in the next column. */
     private static final int STEP = 2;
+    /** More are no form but a pattern, as hatched pictures and woven covers have it. */
+    private static final int MOST = 2000;
 
     private record End(int x, int y) {
     }
@@ -28,13 +30,13 @@ final class Rules {
         this.dpi = dpi;
     }
 
-    /** {@return the rules of a picture, from the top} */
+    /** {@return the rules of a picture, from the top; none if it is a pattern} */
     static List<Rule> in(Ink ink, int dpi) {
         Rules rules = new Rules(ink, dpi);
-        for (int y = 0; y < ink.height(); y++) {
+        for (int y = 0; y < ink.height() && rules.found.size() <= MOST; y++) {
             rules.findFrom(y);
         }
-        return List.copyOf(rules.found);
+        return rules.found.size() > MOST ? List.of() : List.copyOf(rules.found);
     }
 
     /** {@return the thickest line that is taken for a rule, pixels} */
