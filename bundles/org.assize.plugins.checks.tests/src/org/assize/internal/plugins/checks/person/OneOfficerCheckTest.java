@@ -58,6 +58,21 @@ class OneOfficerCheckTest {
     }
 
     @Test
+    void since2026OneMayLeadAnIdentificationInACaseAreaIfAllIsRecorded() {
+        String record = """
+                辨 认 笔 录
+                辨认时间：%s年3月5日14时30分至15时10分
+                辨认地点：执法办案中心辨认室（全程录音录像）
+                办案民警：张建国
+                记录人：张建国
+                辨认人：王小虎
+                """;
+        assertThat(run(CaseBuilder.administrative().document("1.pdf", record.formatted("2026"))).findings()).isEmpty();
+        assertThat(run(CaseBuilder.administrative().document("1.pdf", record.formatted("2025"))).kinds())
+                .containsExactly("one-officer");
+    }
+
+    @Test
     void aNameThatAMachineReadInTwoWaysIsOneOfficer() {
         var found = run(CaseBuilder.administrative().scan("1.pdf", 0.8f, """
                 询 间 笔 录

@@ -91,7 +91,8 @@ public final class OneOfficerCheck implements AuditCheck {
     }
 
     private static boolean mayBeAlone(CaseFacts facts, Act act) {
-        boolean allowed = !facts.isCriminal() && act.type() == ActType.QUESTIONING
+        boolean allowed = !facts.isCriminal()
+                && (act.type() == ActType.QUESTIONING || act.type() == ActType.IDENTIFICATION)
                 && act.begun().map(Moment::day).flatMap(d -> Law.at(d).rule("officers.recorded")).isPresent();
         Passage place = act.place();
         return allowed && place != null && AREA.matcher(place.text()).find() && act.document().text().has(RECORDED);
