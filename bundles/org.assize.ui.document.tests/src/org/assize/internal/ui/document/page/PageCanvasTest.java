@@ -40,6 +40,7 @@ class PageCanvasTest {
     private Shell shell;
     private PageTexts texts;
     private PageCanvas canvas;
+    private Hands hands;
 
     @BeforeEach
     void open() {
@@ -51,6 +52,7 @@ class PageCanvasTest {
             Executor later = display::asyncExec;
             texts = new PageTexts(session, later);
             canvas = new PageCanvas(shell, session, texts, new Spots(), selection, later, new Recorder());
+            hands = new Hands(canvas, session);
             shell.open();
             UiThread.until(display, "first pictures asked for", () -> !session.asked().isEmpty());
         });
@@ -92,7 +94,7 @@ class PageCanvasTest {
     @Test
     void scrollingAwayCancelsAndAsksForWhatIsInSightNow() {
         ui(() -> {
-            key(SWT.END, 0);
+            hands.key(SWT.END, 0);
             UiThread.until(display, "last page asked for", () -> session.asked().contains(20));
         });
 
@@ -104,7 +106,7 @@ class PageCanvasTest {
     void aDragSelectsText() {
         ui(() -> {
             textOf(1);
-            drag(spot(1, 2, 705), spot(1, 28, 705), 0);
+            hands.drag(hands.spot(1, 2, 705), hands.spot(1, 28, 705), 0);
         });
 
         assertThat(selection.get()).isInstanceOf(Selection.Text.class);
@@ -115,14 +117,14 @@ class PageCanvasTest {
     void aDragWithControlMakesABoxAndSoDoesADragOnAPageWithoutText() {
         ui(() -> {
             textOf(1);
-            drag(spot(1, 10, 790), spot(1, 110, 740), SWT.MOD1);
+            hands.drag(hands.spot(1, 10, 790), hands.spot(1, 110, 740), SWT.MOD1);
         });
         assertThat(selection.get()).isInstanceOfSatisfying(Selection.Box.class,
                 box -> assertThat(box.area().getWidth()).isCloseTo(100, within(2.0)));
         ui(() -> {
             textOf(20);
             canvas.goTo(PagePoint.top(20));
-            drag(spot(20, 10, 790), spot(20, 110, 740), 0);
+            hands.drag(hands.spot(20, 10, 790), hands.spot(20, 110, 740), 0);
         });
         assertThat(selection.get()).isInstanceOfSatisfying(Selection.Box.class,
                 box -> assertThat(box.page()).isEqualTo(20));
@@ -132,8 +134,8 @@ class PageCanvasTest {
     void shiftAndAnArrowChangesTheEndOfTheSelection() {
         ui(() -> {
             textOf(1);
-            drag(spot(1, 2, 705), spot(1, 28, 705), 0);
-            key(SWT.ARROW_LEFT, SWT.SHIFT);
+            hands.drag(hands.spot(1, 2, 705), hands.spot(1, 28, 705), 0);
+            hands.key(SWT.ARROW_LEFT, SWT.SHIFT);
         });
 
         assertThat(selection.get().range(session.page(1)).length()).isEqualTo(2);
@@ -145,9 +147,9 @@ class PageCanvasTest {
             canvas.goTo(PagePoint.top(5));
             Point pointer = new Point(300, 200);
             PagePoint before = canvas.pointAt(pointer.x, pointer.y);
-            Event wheel = event(pointer, SWT.MOD1);
+            Event wheel = Hands.at(pointer, SWT.MOD1);
             wheel.count = 3;
-            canvas.control().notifyListeners(SWT.MouseVerticalWheel, wheel);
+            hands.tell(SWT.MouseVerticalWheel, wheel);
             PagePoint after = canvas.pointAt(pointer.x, pointer.y);
             assertThat(after.page()).isEqualTo(before.page());
             assertThat(after.y()).isCloseTo(before.y(), within(2.0));
@@ -161,7 +163,7 @@ class PageCanvasTest {
             session.picture(1).completeExceptionally(new DocumentException(Path.of("a.pdf"), 1, Reason.DAMAGED, "x"));
             UiThread.until(display, "failure shown", () -> canvas.hasFailed(1));
             var failed = session.picture(1);
-            canvas.control().notifyListeners(SWT.MouseDown, event(new Point(300, 200), 0));
+            hands.tell(SWT.MouseDown, Hands.at(new Point(300, 200), 0));
             assertThat(canvas.hasFailed(1)).isFalse();
             UiThread.until(display, "asked for again", () -> session.picture(1) != failed);
         });
@@ -183,13 +185,13 @@ class PageCanvasTest {
         ui(() -> {
             canvas.setArrangement(Arrangement.FACING_WITH_COVER);
             canvas.setZoom(Zoom.PAGE);
-            key(SWT.PAGE_DOWN, 0);
+            hands.key(SWT.PAGE_DOWN, 0);
             assertThat(canvas.page()).isEqualTo(2);
-            key(' ', 0);
+            hands.key(' ', 0);
             assertThat(canvas.page()).isEqualTo(4);
-            key(SWT.ARROW_LEFT, 0);
+            hands.key(SWT.ARROW_LEFT, 0);
             assertThat(canvas.page()).isEqualTo(2);
-            key(SWT.HOME, SWT.MOD1);
+            hands.key(SWT.HOME, SWT.MOD1);
             assertThat(canvas.page()).isEqualTo(1);
         });
     }
@@ -197,16 +199,16 @@ class PageCanvasTest {
     @Test
     void readingOnAtTheEndIsToldAndTheSecondTimeWithTheHint() {
         ui(() -> {
-            key(SWT.END, 0);
+            hands.key(SWT.END, 0);
             assertThat(pushed).isEmpty();
-            key(SWT.PAGE_DOWN, 0);
+            hands.key(SWT.PAGE_DOWN, 0);
             canvas.endHint().show(1, "next", () -> { });
-            key(' ', 0);
+            hands.key(' ', 0);
             assertThat(pushed).containsExactly("1 false", "1 true");
-            key(SWT.ARROW_UP, 0);
+            hands.key(SWT.ARROW_UP, 0);
             assertThat(canvas.endHint().isShown(1)).isFalse();
-            key(SWT.HOME, 0);
-            key(SWT.PAGE_UP, 0);
+            hands.key(SWT.HOME, 0);
+            hands.key(SWT.PAGE_UP, 0);
             assertThat(pushed).last().isEqualTo("-1 false");
         });
     }
@@ -228,10 +230,10 @@ class PageCanvasTest {
             textOf(2);
             canvas.goTo(PagePoint.top(2));
             for (int i = 0; i < 4; i++) {
-                Event press = event(spot(2, 12, 705), 0);
+                Event press = Hands.at(hands.spot(2, 12, 705), 0);
                 press.count = i % 3 + 1;
                 press.display = display;
-                canvas.control().notifyListeners(SWT.MouseDown, press);
+                hands.tell(SWT.MouseDown, press);
             }
         });
 
@@ -241,37 +243,6 @@ class PageCanvasTest {
     private void textOf(int page) {
         texts.prefetch(page);
         UiThread.until(display, "text arrived", () -> texts.now(page) != null);
-    }
-
-    /** The point of the canvas where a place of user space is seen. */
-    private Point spot(int page, double x, double y) {
-        var place = session.geometry(page).toDisplay(x, y);
-        Point whole = canvas.layout().locate(new PagePoint(page, place.getX(), place.getY()));
-        return new Point(whole.x - canvas.viewport().x(), whole.y - canvas.viewport().y());
-    }
-
-    private void drag(Point from, Point to, int modifiers) {
-        canvas.control().notifyListeners(SWT.MouseDown, event(from, modifiers));
-        canvas.control().notifyListeners(SWT.MouseMove, event(new Point((from.x + to.x) / 2, from.y), modifiers));
-        canvas.control().notifyListeners(SWT.MouseMove, event(to, modifiers));
-        canvas.control().notifyListeners(SWT.MouseUp, event(to, modifiers));
-    }
-
-    private void key(int code, int modifiers) {
-        Event event = new Event();
-        event.keyCode = code;
-        event.stateMask = modifiers;
-        canvas.control().notifyListeners(SWT.KeyDown, event);
-    }
-
-    private static Event event(Point at, int modifiers) {
-        Event event = new Event();
-        event.x = at.x;
-        event.y = at.y;
-        event.button = 1;
-        event.count = 1;
-        event.stateMask = modifiers;
-        return event;
     }
 
     private void ui(Runnable part) {
