@@ -71,8 +71,8 @@ final class ProposalTable {
     private void columns() {
         column(0, narrow ? new ColumnPixelData(SIGN) : new ColumnWeightData(11, 76));
         column(1, narrow ? new ColumnWeightData(24, 80) : new ColumnWeightData(20, 90));
-        column(2, narrow ? new ColumnWeightData(46, 120) : new ColumnWeightData(44, 160));
-        column(CONFIDENCE, new ColumnWeightData(9, 66));
+        column(2, narrow ? new ColumnWeightData(46, 110) : new ColumnWeightData(44, 160));
+        column(CONFIDENCE, new ColumnWeightData(9, 86));
         column(4, narrow ? new ColumnPixelData(0) : new ColumnWeightData(18, 80));
         column(5, narrow ? new ColumnPixelData(0) : new ColumnWeightData(14, 70));
     }

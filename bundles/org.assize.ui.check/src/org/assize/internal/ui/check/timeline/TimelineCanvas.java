@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.assize.internal.ui.check.Messages;
-import org.assize.internal.ui.check.timeline.model.Arrangement;
-import org.assize.internal.ui.check.timeline.model.Arrangement.Spot;
 import org.assize.internal.ui.check.timeline.model.CaseTimeline;
 import org.assize.internal.ui.check.timeline.model.Happening;
 import org.assize.ui.Parts;
@@ -22,33 +20,30 @@ import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the course of a case to scale, with lanes, and takes mouse and keys. UI thread only. */
 final class TimelineCanvas {
-
-    private static final int MARGIN = 8;
 
     private final Canvas canvas;
     private final Course course = new Course();
     private final Sizes sizes = new Sizes();
     private final TimelineKeys keys = new TimelineKeys(this, course);
     private final Consumer<Happening> opened;
+    private final Viewport view;
     private boolean fitting = true;
 
     TimelineCanvas(Composite parent, Consumer<Happening> opened) {
         this.opened = opened;
         canvas = Parts.name(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL), "timeline.canvas");
+        view = new Viewport(canvas, course, sizes);
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.Resize, e -> resized());
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
-        canvas.addListener(SWT.MouseMove, e -> tip(at(e).map(s -> Wordings.all(s.happening())).orElse(null)));
+        canvas.addListener(SWT.MouseMove, e -> tip(view.at(e.x, e.y).map(s -> Wordings.all(s.happening())).orElse(null)));
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
-        canvas.getHorizontalBar().addListener(SWT.Selection, e -> canvas.redraw());
-        canvas.getVerticalBar().addListener(SWT.Selection, e -> canvas.redraw());
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
             @Override
@@ -77,8 +72,7 @@ final class TimelineCanvas {
         sizes.measure(canvas, bold(), timeline.happenings());
         if (another) {
             fitting = true;
-            canvas.getHorizontalBar().setSelection(0);
-            canvas.getVerticalBar().setSelection(0);
+            view.toBeginning();
         }
         resized();
     }
@@ -91,41 +85,20 @@ final class TimelineCanvas {
 
     private void resized() {
         if (fitting) {
-            course.fit(canvas.getClientArea().width - sizes.names() - 2 * MARGIN);
+            course.fit(view.width());
         }
-        arrange();
-    }
-
-    private void arrange() {
-        course.arrange(sizes::width);
-        Rectangle area = canvas.getClientArea();
-        bar(canvas.getHorizontalBar(), course.arrangement().width() + 2 * MARGIN, area.width - sizes.names());
-        bar(canvas.getVerticalBar(), course.arrangement().allLines() * sizes.row(), area.height - sizes.head());
-        canvas.redraw();
-    }
-
-    private static void bar(ScrollBar bar, int all, int shown) {
-        int thumb = Math.max(1, Math.min(shown, all));
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - thumb)), 0, Math.max(1, all), thumb,
-                Math.max(1, thumb / 10), thumb);
-        bar.setVisible(all > shown);
+        view.arrange();
     }
 
     /** Stretches the axis around a place, given in pixels from the left edge of the window. */
     void zoom(double factor, int around) {
         fitting = false;
-        double before = course.day();
-        int left = canvas.getHorizontalBar().getSelection();
-        int inside = Math.max(0, around - sizes.names() - MARGIN);
-        course.zoom(factor);
-        arrange();
-        canvas.getHorizontalBar().setSelection((int) ((left + inside) * course.day() / before) - inside);
-        canvas.redraw();
+        view.zoom(factor, around);
     }
 
     /** Stretches the axis around the selected entry, or the middle. */
     void zoom(double factor) {
-        zoom(factor, course.selected().flatMap(course.arrangement()::of).map(s -> s.x() + originX())
+        zoom(factor, course.selected().flatMap(course.arrangement()::of).map(s -> s.x() + view.x())
                 .orElse(canvas.getClientArea().width / 2));
     }
 
@@ -133,14 +106,6 @@ final class TimelineCanvas {
     void fit() {
         fitting = true;
         resized();
-    }
-
-    private int originX() {
-        return sizes.names() + MARGIN - canvas.getHorizontalBar().getSelection();
-    }
-
-    private int originY() {
-        return -canvas.getVerticalBar().getSelection();
     }
 
     private void wheel(Event e) {
@@ -152,19 +117,12 @@ final class TimelineCanvas {
 
     private void pressed(Event e) {
         canvas.setFocus();
-        at(e).ifPresent(spot -> {
+        view.at(e.x, e.y).ifPresent(spot -> {
             select(spot.happening());
             if (e.button == 1) {
                 open();
             }
         });
-    }
-
-    private Optional<Spot> at(Event e) {
-        if (e.y < sizes.head() || e.x < sizes.names()) {
-            return Optional.empty();
-        }
-        return course.arrangement().at(e.x - originX(), (e.y - originY() - sizes.head()) / sizes.row());
     }
 
     private void tip(@Nullable String text) {
@@ -176,26 +134,9 @@ final class TimelineCanvas {
     /** Selects an entry and brings it into sight. */
     void select(Happening happening) {
         course.select(happening);
-        course.arrangement().of(happening).ifPresent(this::reveal);
+        course.arrangement().of(happening).ifPresent(view::reveal);
         canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
         canvas.redraw();
-    }
-
-    private void reveal(Spot spot) {
-        Rectangle area = canvas.getClientArea();
-        scroll(canvas.getHorizontalBar(), spot.left(), Math.max(spot.end(), spot.x() + spot.width()) + 2 * MARGIN,
-                area.width - sizes.names());
-        int line = course.arrangement().line(spot);
-        scroll(canvas.getVerticalBar(), line * sizes.row(), (line + 1) * sizes.row(), area.height - sizes.head());
-    }
-
-    private static void scroll(ScrollBar bar, int from, int until, int shown) {
-        if (until > bar.getSelection() + shown) {
-            bar.setSelection(until - shown);
-        }
-        if (from < bar.getSelection()) {
-            bar.setSelection(Math.max(0, from));
-        }
     }
 
     /** Selects the next entry with a fault, from the beginning again after the last. */
@@ -217,14 +158,16 @@ final class TimelineCanvas {
         gc.fillRectangle(area);
         TimelinePainter painter = new TimelinePainter(gc, course, palette, sizes, bold());
         AxisPainter axis = new AxisPainter(gc, course, palette, sizes);
-        Rectangle visible = new Rectangle(-originX(), 0, area.width, area.height - originY());
-        moved(gc, originX(), originY(), () -> {
+        int x = view.x();
+        int y = view.y();
+        Rectangle visible = new Rectangle(-x, 0, area.width, area.height - y);
+        moved(gc, x, y, () -> {
             painter.stripes(visible);
             axis.background(visible);
             painter.spots(visible);
         });
-        moved(gc, originX(), 0, () -> axis.head(visible));
-        moved(gc, 0, originY(), () -> painter.names(visible));
+        moved(gc, x, 0, () -> axis.head(visible));
+        moved(gc, 0, y, () -> painter.names(visible));
         gc.fillRectangle(0, 0, sizes.names() - 1, sizes.head());
     }
 
@@ -242,8 +185,6 @@ final class TimelineCanvas {
 
     /** {@return the place of an entry within the canvas, for tests; empty if it is not shown} */
     Optional<Rectangle> place(Happening happening) {
-        Arrangement arrangement = course.arrangement();
-        return arrangement.of(happening).map(s -> new Rectangle(s.x() + originX(),
-                sizes.top(arrangement.line(s)) + originY(), Math.max(1, s.width()), sizes.row()));
+        return view.place(happening);
     }
 }

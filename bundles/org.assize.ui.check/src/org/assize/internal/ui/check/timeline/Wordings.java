@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.assize.check.Moment;
 import org.assize.check.TimelineKind;
@@ -19,6 +20,8 @@ final class Wordings {
     /** Stands before the words of whatever has a fault. */
     static final String FAULT_SIGN = "⚠ ";
 
+    /** What stands in brackets at the end: the article a time limit comes from, for which a drawing has no room. */
+    private static final Pattern BRACKETS = Pattern.compile("(?<=.)\\s*[（(].*[）)]\\s*$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -27,8 +30,10 @@ final class Wordings {
 
     /** {@return the words beside the bar of an entry} */
     static String label(Happening happening) {
-        return happening.isFaulty() ? FAULT_SIGN + happening.title() + " · "
-                + String.join(Messages.listSeparator, happening.faults()) : happening.title();
+        String title = happening.kind() == TimelineKind.DEADLINE ? BRACKETS.matcher(happening.title()).replaceFirst("")
+                : happening.title();
+        return happening.isFaulty() ? FAULT_SIGN + title + " · "
+                + String.join(Messages.listSeparator, happening.faults()) : title;
     }
 
     /** {@return all that is known of an entry, in lines} */
