@@ -54,6 +54,19 @@ class QuestioningChecksTest {
     }
 
     @Test
+    void since2026ThereAreTwelveHoursForManyPeople() {
+        String grant = "呈请审批表\n因涉案人数众多，经批准延长询问查证时间至十二小时。";
+        for (String year : List.of("2025", "2026")) {
+            CaseBuilder eleven = suspect(year + "年3月5日9时至19时50分", year + "年3月5日9时", year + "年3月5日20时");
+            assertThat(eleven.document("2.pdf", grant).run(new QuestioningTimeCheck()).findings()).as(year).isEmpty();
+        }
+        CaseBuilder.Result thirteen = suspect("2026年3月5日9时至21时50分", "2026年3月5日9时", "2026年3月5日22时")
+                .document("2.pdf", grant).run(new QuestioningTimeCheck());
+        assertThat(thirteen.findings()).singleElement()
+                .satisfies(f -> assertThat(f.explanation().zh()).contains("超过12小时", "没有延长至24小时的依据"));
+    }
+
+    @Test
     void eightHoursAreAllowedAndWitnessesAreNotKept() {
         assertThat(suspect("2026年3月5日9时至17时", "2026年3月5日9时", "2026年3月5日17时")
                 .run(new QuestioningTimeCheck()).findings()).isEmpty();

@@ -29,8 +29,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Finds people summoned who were questioned, or kept, longer than the law of the day allows: 8 hours, or 24 where
- * detention may apply (治安管理处罚法 2012 第八十三条, 2025 第九十七条); in criminal cases 12 and 24 (刑事诉讼法 2018
- * 第一百一十九条). Beyond the longer limit nothing excuses; between the two the file must show why.
+ * detention may apply (治安管理处罚法 2012 第八十三条, 2025 第九十七条, which also has 12 for many people); in criminal
+ * cases 12 and 24 (刑事诉讼法 2018 第一百一十九条). Beyond the longer limit nothing excuses; between the two the file must show why.
  */
 @Component
 public final class QuestioningTimeCheck implements AuditCheck {
@@ -38,7 +38,8 @@ public final class QuestioningTimeCheck implements AuditCheck {
     private static final String OVER_TIME = "questioning-over-time";
     private static final Pattern EXTENDED = Pattern.compile("延长[^。]{0,8}(?:询问查证|传唤|讯问)[^。]{0,6}(?:时间|期限)"
             + "|(?:询问查证|传唤)[^。]{0,6}"
-            + "(?:时间|期限)[^。]{0,8}延长至?(?:二十四|24)小时");
+            + "(?:时间|期限)[^。]{0,8}延长至?(?:二十四|24|十二|12)小时");
+    private static final Pattern TO_TWELVE = Pattern.compile("(?:十二|12)小时");
     private static final Pattern IN_CUSTODY = Pattern.compile("看守所|拘留所|监狱|强制隔离");
     private static final double BEYOND_ALL = 0.97;
     private static final double UNEXPLAINED = 0.75;
@@ -80,13 +81,13 @@ public final class QuestioningTimeCheck implements AuditCheck {
             return false;
         }
         Stay longest = stays.stream().reduce((a, b) -> b.length().compareTo(a.length()) > 0 ? b : a).orElseThrow();
-        Duration usual = Duration.ofHours(rule.get().number());
         Duration most = Duration.ofHours(rule.get().numbers().get(1));
         boolean beyond = longest.length().compareTo(most) > 0;
-        if (longest.length().compareTo(usual) <= 0 || !beyond && isExtended(facts)) {
+        Duration granted = granted(facts, rule.get(), day.get());
+        if (longest.length().compareTo(granted) <= 0) {
             return false;
         }
-        Duration limit = beyond ? most : usual;
+        Duration limit = beyond ? most : granted;
         findings.propose(FindingDraft.of(OVER_TIME, act.document().document().path(), new Wording(
                 longest.zh() + "共" + Moments.zh(longest.length()) + "，超过" + limit.toHours() + "小时"
                         + (beyond ? "。" : "，卷内没有延长至" + most.toHours() + "小时的依据。"),
@@ -104,7 +105,15 @@ public final class QuestioningTimeCheck implements AuditCheck {
         return beyond ? BEYOND_ALL : detained ? MAY_BE_ALLOWED : UNEXPLAINED;
     }
 
-    private static boolean isExtended(CaseFacts facts) {
-        return facts.documents().stream().anyMatch(d -> d.text().has(EXTENDED));
+    /** How long it may be by what the file grants; for many or unidentified people the law has a limit between. */
+    private static Duration granted(CaseFacts facts, LegalRule rule, LocalDate day) {
+        List<String> grants = facts.documents().stream().flatMap(d -> d.text().findAll(EXTENDED).stream())
+                .map(grant -> grant.sentence().text()).toList();
+        if (grants.isEmpty()) {
+            return Duration.ofHours(rule.number());
+        }
+        boolean between = grants.stream().allMatch(grant -> TO_TWELVE.matcher(grant).find());
+        return Duration.ofHours(Rules.of(facts, "questioning.many", day).filter(many -> between)
+                .map(LegalRule::number).orElse(rule.numbers().get(1)));
     }
 }
