@@ -57,6 +57,7 @@ final class AssizeWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         var window = configurer.getWindow();
         window.getService(IContextService.class).activateContext(Ids.CONTEXT);
+        LostTabs.close(window.getActivePage());
         Parts.inject(status, window);
         title = new WindowTitle(configurer);
         Parts.inject(title, window);

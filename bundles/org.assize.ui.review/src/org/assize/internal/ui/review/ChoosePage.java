@@ -39,10 +39,12 @@ final class ChoosePage extends StepPage {
 
     ChoosePage(Composite parent, RoundDesk desk) {
         super(parent, desk);
-        Composite choosing = row(area(), 2);
+        Composite choosing = row(area(), 3);
         label(choosing, Messages.chooseStratum);
         stratum = Parts.name(new Combo(choosing, SWT.READ_ONLY), "round.choose.stratum");
         stratum.addListener(SWT.Selection, e -> showStratum());
+        decided = label(choosing, "");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(16, 0).applyTo(decided);
         ranking = new RankingTable(area(), this::enable, file -> desk.openReview(file.review()));
         nominations = new NominationsPane(area(), desk, this::take, this::focusDecision);
         Composite why = row(area(), 2);
@@ -57,8 +59,6 @@ final class ChoosePage extends StepPage {
                 () -> decide(SelectionKind.BEST, false));
         noWorst = button(buttons, Messages.chooseNoWorst, "round.choose.noWorst",
                 () -> decide(SelectionKind.WORST, false));
-        decided = label(area(), "");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(decided);
     }
 
     /** Fills in what a strategy proposes; a person decides. */
