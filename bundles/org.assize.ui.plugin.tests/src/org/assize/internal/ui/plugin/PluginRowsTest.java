@@ -38,6 +38,13 @@ class PluginRowsTest {
     }
 
     @Test
+    void theTableTellsTheVersionWithoutTheDateOfTheBuild() throws Exception {
+        PluginInstallation dated = InstalledInMemory.plugin("org.vendor.late", "1.2.0.202611221034", true, "1.2.0");
+        assertThat(rows(dated, running("1.0.0", true), false)).extracting(PluginRow::shortVersion)
+                .containsExactlyInAnyOrder("1.0.0", "1.2.0");
+    }
+
+    @Test
     void inSafeModeNothingWaits() throws Exception {
         PluginState state = rows(installed(true), running("1.0.0", false), true).get(0).state();
         assertThat(state).isEqualTo(PluginState.SAFE_MODE);

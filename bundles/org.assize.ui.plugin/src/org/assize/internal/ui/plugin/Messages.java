@@ -57,6 +57,7 @@ public final class Messages extends NLS {
     public static String noticeShow;
     public static String packageFiles;
     public static String packageInstall;
+    public static String packageInstalled;
     public static String packageProblems;
     public static String packageRefused;
     public static String packageTitle;

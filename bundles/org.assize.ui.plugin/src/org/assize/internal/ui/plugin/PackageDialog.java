@@ -20,11 +20,19 @@ final class PackageDialog extends TitleAreaDialog {
 
     private final PackagePreview preview;
     private final String name;
+    private final String told;
 
-    PackageDialog(Shell parent, PackagePreview preview, String name) {
+    /**
+     * For a package.
+     *
+     * @param name of its file
+     * @param told what there is to say about it
+     */
+    PackageDialog(Shell parent, PackagePreview preview, String name, String told) {
         super(parent);
         this.preview = preview;
         this.name = name;
+        this.told = told;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -47,7 +55,7 @@ final class PackageDialog extends TitleAreaDialog {
         StyledText text = Parts.name(new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
                 "plugins.package.text");
         text.setMargins(8, 8, 8, 8);
-        Headings.show(text, PackageText.of(preview));
+        Headings.show(text, told);
         GridDataFactory.fillDefaults().grab(true, true).hint(SIZE).applyTo(text);
         return area;
     }

@@ -2,10 +2,16 @@ package org.assize.internal.ui.plugin;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.assize.install.PackagePreview;
+import org.assize.install.PluginDescription;
+import org.assize.install.PluginException;
+import org.assize.install.PluginInstallation;
 import org.assize.install.PluginService;
 import org.assize.ui.Background;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -30,11 +36,24 @@ final class PackageInstall {
 
     void begin(URI source) {
         Background.run(NLS.bind(Messages.looking, name(source)), shell.getDisplay(),
-                monitor -> service.preview(source, monitor), this::show);
+                monitor -> look(source, monitor), this::show);
     }
 
-    private void show(PackagePreview preview) {
-        if (!shell.isDisposed() && new PackageDialog(shell, preview, name(preview.source())).open() == Window.OK) {
+    /** What was looked at, and how it is told. */
+    private record Look(PackagePreview preview, String text) {
+    }
+
+    private Look look(URI source, IProgressMonitor monitor) throws PluginException {
+        Map<String, String> installed = service.installed().stream().map(PluginInstallation::plugin)
+                .collect(Collectors.toMap(PluginDescription::id, PluginDescription::version));
+        PackagePreview preview = service.preview(source, monitor);
+        return new Look(preview, PackageText.of(preview, installed));
+    }
+
+    private void show(Look look) {
+        PackagePreview preview = look.preview();
+        if (!shell.isDisposed()
+                && new PackageDialog(shell, preview, name(preview.source()), look.text()).open() == Window.OK) {
             install(preview);
         } else {
             preview.close();

@@ -18,9 +18,15 @@ final class PackageText {
     private PackageText() {
     }
 
-    static String of(PackagePreview preview) {
+    /**
+     * All of it.
+     *
+     * @param installed versions of plugins that are installed, by their ids
+     */
+    static String of(PackagePreview preview, Map<String, String> installed) {
         String problems = String.join("\n", problems(preview.problems()));
-        String plugins = preview.plugins().stream().map(PackageText::plugin).collect(Collectors.joining("\n"));
+        String plugins = preview.plugins().stream().map(plugin -> plugin(plugin, installed))
+                .collect(Collectors.joining("\n"));
         return (problems.isEmpty() ? "" : heading(Messages.packageProblems) + problems + "\n") + plugins;
     }
 
@@ -40,11 +46,12 @@ final class PackageText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String plugin(PluginDescription plugin) {
+    private static String plugin(PluginDescription plugin, Map<String, String> installed) {
         StringBuilder text = new StringBuilder(heading(plugin.name() + " " + plugin.version()));
         if (!plugin.description().isBlank()) {
             text.append(plugin.description()).append("\n");
         }
+        line(text, Messages.packageInstalled, installed.getOrDefault(plugin.id(), ""));
         line(text, Messages.detailId, plugin.id());
         line(text, Messages.detailVendor, plugin.vendor());
         line(text, Messages.detailSigner, signer(plugin));

@@ -1,5 +1,6 @@
 package org.assize.internal.ui.plugin;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.assize.install.PluginInstallation;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PluginRow(PluginInfo plugin, PluginState state, List<ContributionState> failures,
         @Nullable PluginInstallation installation) {
+
+    /** How many parts of a version are numbers. */
+    private static final int NUMBERS = 3;
 
     /** Whether something of it is switched off. */
     boolean somethingOff() {
@@ -40,6 +44,12 @@ record PluginRow(PluginInfo plugin, PluginState state, List<ContributionState> f
     /** The version that was there before; empty if none was kept. */
     String earlierVersion() {
         return installation != null && canRollBack() ? installation.versions().get(1) : "";
+    }
+
+    /** Without the date of the build, which is four fifths of it and told with the details. */
+    String shortVersion() {
+        String[] parts = plugin.version().split("\\.");
+        return String.join(".", Arrays.copyOf(parts, Math.min(NUMBERS, parts.length)));
     }
 
     /** Name and version. */

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.TableItem;
 final class PluginTable {
 
     /** Relative widths of the columns, and how many characters of each are always in sight. */
-    private static final int[] WEIGHTS = {36, 18, 24, 22};
-    private static final int[] NARROWEST = {14, "0.0.0.yyyymmddhhmm".length(), 10, 14};
+    private static final int[] WEIGHTS = {42, 10, 22, 26};
+    private static final int[] NARROWEST = {14, 8, 10, 14};
     private static final int STATE = 3;
 
     private final Composite area;
@@ -75,7 +75,7 @@ final class PluginTable {
         if (index >= 0 && index < rows.size()) {
             PluginRow row = rows.get(index);
             Signer signer = row.plugin().signer();
-            item.setText(new String[] {row.plugin().name(), row.plugin().version(),
+            item.setText(new String[] {row.plugin().name(), row.shortVersion(),
                 signer == null ? Messages.signerUnknown : signer.name(), row.state().label()});
             item.setImage(STATE, row.state().icon().image());
         }
