@@ -82,8 +82,17 @@ public final class FrameworkPlugins implements PluginRegistry {
     }
 
     private PluginInfo of(InstalledPlugin plugin) {
-        return new PluginInfo(plugin.id(), plugin.version(), plugin.name(), plugin.vendor(), Origin.INSTALLED,
-                plugin.signer(), !leftOut.contains(plugin));
+        return new PluginInfo(plugin.id(), plugin.version(), named(plugin, Constants.BUNDLE_NAME, plugin.name()),
+                named(plugin, Constants.BUNDLE_VENDOR, plugin.vendor()), Origin.INSTALLED, plugin.signer(),
+                !leftOut.contains(plugin));
+    }
+
+    /** What was written down is in the language of whoever installed it; a bundle of the same name knows others. */
+    private String named(InstalledPlugin plugin, String header, String written) {
+        return Stream.of(framework.getBundles())
+                .filter(bundle -> plugin.id().equals(bundle.getSymbolicName())
+                        && plugin.version().equals(bundle.getVersion().toString()))
+                .findFirst().map(bundle -> header(bundle, header, written)).orElse(written);
     }
 
     private static String header(Bundle bundle, String name, String otherwise) {
