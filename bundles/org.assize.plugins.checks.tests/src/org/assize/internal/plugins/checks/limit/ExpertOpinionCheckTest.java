@@ -65,6 +65,14 @@ class ExpertOpinionCheckTest {
                 OPINION + "鉴定意见复印件已于2026年3月12日送达张三、赵甲。"))).isEmpty();
     }
 
+    @Test
+    void aNoteOfWhichAMachineLostTheBeginningIsEnough() {
+        String note = OPINION + "见复印件已于2026年3月12日送达张三 申请重\n鉴定";
+        assertThat(kinds(CaseBuilder.administrative().scan("05-鉴定书.pdf", 0.8f, note))).isEmpty();
+        assertThat(CaseBuilder.administrative().scan("05-鉴定书.pdf", 0.8f, OPINION).run(new ExpertOpinionCheck())
+                .findings()).singleElement().satisfies(finding -> assertThat(finding.confidence()).isLessThan(0.7));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"询问笔录\n民警告知：公安机关应当将用作证据的鉴定意见告知你。", "告知书\n你可以在收到鉴定意见复印件之日起三日内申请重新鉴定。",
         "犯罪嫌疑人诉讼权利义务告知书\n有权知道用作证据的鉴定意见的内容，鉴定意见告知后可以申请重新鉴定。",

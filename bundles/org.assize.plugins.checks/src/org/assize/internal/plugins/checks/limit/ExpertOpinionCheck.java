@@ -16,6 +16,7 @@ import org.assize.check.CheckDescription;
 import org.assize.check.CheckedCaseFile;
 import org.assize.check.FindingKind;
 import org.assize.check.Findings;
+import org.assize.check.TextOrigin;
 import org.assize.check.Wording;
 import org.assize.internal.plugins.checks.course.Course;
 import org.assize.internal.plugins.checks.course.Proposal;
@@ -45,6 +46,9 @@ public final class ExpertOpinionCheck implements AuditCheck {
             + "|(?:送达|告知|交付|出示|宣读|宣布|收到|通知)(?!书)[^。;?!:]{0,16}?" + OPINION
             + "|" + OPINION + "的?(?:复印件|复制件|副本)"
             + "|鉴定[^。?!]{0,30}?(?:有无|是否有|有没有|有何|没有|无)(?:异议|意见)");
+    /** On the opinion itself it need not be named; machines lose its name below a seal. */
+    private static final Pattern SERVED = Pattern.compile(
+            "(?:复印件|复制件|副本)[^。;?!]{0,24}?(?:送达|送交|交付|交给|发给)|已(?:于[^。;?!]{0,14})?(?:送达|告知|送交)");
     /** What must or may be done has not been done yet: 应当将鉴定意见告知, 可以在收到鉴定意见复印件之日起. */
     private static final Pattern DEMANDED = Pattern.compile("(?:应当|有权|可以|可在|须)[^。;?!:]{0,12}$");
     private static final int MOST_BEFORE = 24;
@@ -79,7 +83,7 @@ public final class ExpertOpinionCheck implements AuditCheck {
                 .on(Optional.of(opinions.getFirst()))
                 .lacking("鉴定意见送达、告知的记录", "a note that the parties were told of the opinion", "鉴定意见通知书",
                         "鉴定意见复印件", "鉴定意见告知")
-                .sure(facts.isFullyRead() ? 0.9 : 0.5)
+                .sure(facts.isFullyRead() ? 0.9 : 0.5).sure(isMachineRead(opinions) ? 0.7 : 1)
                 .under(day.flatMap(d -> Rules.of(facts, RULE, d))).to(findings);
     }
 
@@ -88,8 +92,14 @@ public final class ExpertOpinionCheck implements AuditCheck {
                 && !document.text().has(ON_THE_SPOT);
     }
 
+    private static boolean isMachineRead(List<DocumentFacts> documents) {
+        return documents.stream().flatMap(document -> document.document().pages().stream())
+                .anyMatch(page -> page.origin() == TextOrigin.MACHINE);
+    }
+
     private static boolean isTold(CaseFacts facts) {
         return facts.has(DocumentType.EXPERT_NOTICE)
+                || facts.documents().stream().anyMatch(document -> isOpinion(document) && document.text().has(SERVED))
                 || facts.documents(DocumentType.SERVICE_RECEIPT).anyMatch(receipt -> receipt.text().has(NAMED))
                 || facts.documents().stream().filter(document -> !SILENT.contains(document.type()))
                         .anyMatch(ExpertOpinionCheck::tells);

@@ -30,7 +30,8 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Finds people summoned who were questioned, or kept, longer than the law of the day allows: 8 hours, or 24 where
  * detention may apply (治安管理处罚法 2012 第八十三条, 2025 第九十七条, which also has 12 for many people); in criminal
- * cases 12 and 24 (刑事诉讼法 2018 第一百一十九条). Beyond the longer limit nothing excuses; between the two the file must show why.
+ * cases 12 and 24 (刑事诉讼法 2018 第一百一十九条). Beyond the longer limit nothing excuses; between the two the file must
+ * show why.
  */
 @Component
 public final class QuestioningTimeCheck implements AuditCheck {
