@@ -93,6 +93,17 @@ public abstract class CaseFileView extends ViewPart {
         return note;
     }
 
+    /** Shows the content in place of the note; who has come to the view already can use its keys at once. */
+    protected final void showContent() {
+        Control content = content();
+        if (content != null && !content.isVisible()) {
+            note().showView(content);
+            if (getSite().getPage().getActivePart() == this) {
+                focusContent();
+            }
+        }
+    }
+
     /** Has a page read, at a place. */
     protected final void read(PageTarget page) {
         broker.post(Topics.SHOW_PAGE, page);

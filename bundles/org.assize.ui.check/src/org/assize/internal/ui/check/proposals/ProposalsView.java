@@ -109,7 +109,7 @@ public final class ProposalsView extends CaseFileView {
                     wanted ? List.of() : List.of(new Offer(Messages.offerRun, RunHandler.COMMAND)));
         } else {
             area.show(offer, wanted ? Messages.runningNote : "");
-            note().showView(area.control());
+            showContent();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.assize.internal.ui.check.timeline;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 import org.assize.internal.ui.check.Messages;
@@ -54,8 +53,9 @@ final class AxisPainter {
         }
     }
 
-    /** Draws the head with its three rows. */
+    /** Draws the head with its three rows. The month of the first day in sight is said however far it is scrolled. */
     void head(Rectangle visible) {
+        int left = visible.x + sizes.names();
         gc.setBackground(palette.background());
         gc.fillRectangle(visible.x, 0, visible.width, sizes.head());
         int monthEnd = Integer.MIN_VALUE;
@@ -65,14 +65,14 @@ final class AxisPainter {
                 brokenLine(column);
                 continue;
             }
-            LocalDate day = column.first();
             int x = x(column.start()) + SPACE;
-            YearMonth own = YearMonth.from(day);
-            if (!own.equals(month) && x >= monthEnd) {
+            int start = Math.max(x, left + SPACE);
+            YearMonth own = YearMonth.from(column.first());
+            if (!own.equals(month) && start >= monthEnd && x(column.start() + column.width()) > left) {
                 month = own;
                 gc.setForeground(palette.text());
-                gc.drawText(own.toString(), x, 0, true);
-                monthEnd = x + gc.textExtent(own.toString()).x + SPACE;
+                gc.drawText(own.toString(), start, 0, true);
+                monthEnd = start + gc.textExtent(own.toString()).x + SPACE;
             }
             day(column, x);
         }

@@ -166,9 +166,10 @@ final class TimelineCanvas {
             axis.background(visible);
             painter.spots(visible);
         });
-        moved(gc, x, 0, () -> axis.head(visible));
         moved(gc, 0, y, () -> painter.names(visible));
+        moved(gc, x, 0, () -> axis.head(visible));
         gc.fillRectangle(0, 0, sizes.names() - 1, sizes.head());
+        gc.drawLine(sizes.names() - 1, 0, sizes.names() - 1, sizes.head());
     }
 
     private void moved(GC gc, int x, int y, Runnable drawing) {

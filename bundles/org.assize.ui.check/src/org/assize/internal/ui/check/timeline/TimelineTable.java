@@ -29,20 +29,20 @@ final class TimelineTable {
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
-        column(layout, Messages.columnWhen, 22);
-        column(layout, Messages.columnKind, 10);
-        column(layout, Messages.columnTitle, 24);
-        column(layout, Messages.columnPeople, 14);
-        column(layout, Messages.columnSource, 20);
-        column(layout, Messages.columnFault, 24);
+        column(layout, Messages.columnWhen, 22, 190);
+        column(layout, Messages.columnKind, 10, 80);
+        column(layout, Messages.columnTitle, 24, 150);
+        column(layout, Messages.columnPeople, 14, 70);
+        column(layout, Messages.columnSource, 20, 140);
+        column(layout, Messages.columnFault, 24, 110);
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.addListener(SWT.DefaultSelection, e -> selected().ifPresent(opened));
     }
 
-    private void column(TableColumnLayout layout, String title, int weight) {
+    private void column(TableColumnLayout layout, String title, int weight, int least) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight, 50));
+        layout.setColumnData(column, new ColumnWeightData(weight, least));
     }
 
     Composite area() {

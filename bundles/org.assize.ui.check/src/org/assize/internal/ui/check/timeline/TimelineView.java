@@ -120,7 +120,7 @@ public final class TimelineView extends CaseFileView {
         shown = read.caseFile();
         if (!read.timeline().happenings().isEmpty()) {
             area.show(shown, read.timeline(), another);
-            note().showView(area.control());
+            showContent();
         } else if (session().current().isEmpty()) {
             note().show(Messages.noLibrary, List.of(new Offer(Messages.offerOpen, Commands.OPEN_LIBRARY)));
         } else if (shown.isEmpty()) {
