@@ -93,8 +93,13 @@ class PageCountCheckTest {
     }
 
     @Test
-    void whatAMachineReadOrCouldNotOpenSaysNothing() {
-        assertThat(findings(file(1, "").scan("08-卷内备考表.pdf", 0.9f, "卷内备考表\n本卷共60页"))).isZero();
+    void whatAMachineReadCountsIfItWasSureOfTheNumber() {
+        assertThat(findings(file(1, "").scan("08-卷内备考表.pdf", 0.95f, "卷内备考表\n本卷共60页"))).isOne();
+        assertThat(findings(file(1, "").scan("08-卷内备考表.pdf", 0.95f, "卷内备考表\n本卷共{6}0页"))).isZero();
+    }
+
+    @Test
+    void aFileWithADocumentThatCouldNotBeOpenedHasNoKnownCount() {
         assertThat(findings(file(1, "卷内备考表\n本卷共60页").document("08-照片.pdf"))).isZero();
     }
 }

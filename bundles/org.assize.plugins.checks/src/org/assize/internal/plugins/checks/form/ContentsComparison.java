@@ -106,7 +106,7 @@ final class ContentsComparison {
 
     /** {@return the number of the first page in the file: 1, or below where the first pages do not count} */
     Optional<Integer> firstNumber() {
-        return misread ? Optional.empty() : usual(firstNumbers());
+        return usual(firstNumbers());
     }
 
     /** The number that the first page in the file has by the page given for each document. */

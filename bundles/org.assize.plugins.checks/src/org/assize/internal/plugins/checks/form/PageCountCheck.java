@@ -92,7 +92,7 @@ public final class PageCountCheck implements AuditCheck {
                 new Wording("《" + title + "》记载共" + stated.pages() + "页，按卷内实际应为" + zh + "页。",
                         "“" + title + "” says that there are " + stated.pages() + " pages; by the file it is " + en
                                 + "."),
-                right.size() > 1 ? 0.8 : 0.9, List.of(stated.passage().place()), null,
+                (right.size() > 1 ? 0.8 : 0.9) * stated.passage().confidence(), List.of(stated.passage().place()), null,
                 FormLaw.applied(caseFile, FormLaw.FILE));
     }
 }

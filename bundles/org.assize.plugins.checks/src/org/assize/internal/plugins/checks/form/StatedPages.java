@@ -23,10 +23,11 @@ record StatedPages(int pages, Passage passage) {
     private static final Pattern OF_THE_FILE =
             Pattern.compile("(?:本卷|本案卷|全卷|卷内)[^。;第]{0,24}?共[^。;第]{0,16}?" + NUMBER + "页");
     private static final Pattern FIELD = Pattern.compile("页数:?(?:共计?)?" + NUMBER + "页?");
+    private static final double LEGIBLE = 0.9;
     private static final Pattern SHEET = Pattern.compile("备考表");
     private static final Pattern VOLUMES = Pattern.compile("共(?:计|有)?_*[2-9二三四五六七八九]_*卷|第_*[2-9二三四五六七八九]_*卷");
 
-    /** {@return what a cover or closing sheet says, unless a machine read it: that may have lost a digit} */
+    /** {@return what a cover or closing sheet says, unless a machine read it and was not sure of the number} */
     static Optional<StatedPages> in(DocumentFacts document) {
         boolean tells = document.type() == DocumentType.COVER || document.text().has(SHEET);
         if (!tells || document.type() == DocumentType.CONTENTS) {
@@ -41,8 +42,10 @@ record StatedPages(int pages, Passage passage) {
             return Optional.empty();
         }
         int pages = ChineseNumerals.small(matcher.group("pages"));
-        Passage passage = document.text().passage(matcher.start(), matcher.end());
-        return pages > 0 && !passage.isMachineRead() ? Optional.of(new StatedPages(pages, passage)) : Optional.empty();
+        Passage number = document.text().passage(matcher.start("pages"), matcher.end("pages"));
+        Passage whole = document.text().passage(matcher.start(), matcher.end());
+        return pages > 0 && number.legibility(sign -> true) >= LEGIBLE ? Optional.of(new StatedPages(pages, whole))
+                : Optional.empty();
     }
 
     /** {@return whether a document is the closing sheet and nothing else} */
