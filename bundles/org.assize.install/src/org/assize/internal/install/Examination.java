@@ -3,6 +3,7 @@ package org.assize.internal.install;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class Examination {
     /** In the installation, so that what was verified is moved and not copied; elsewhere if it cannot be written. */
     private Path staging() throws IOException {
         try {
-            Path parent = Files.createDirectories(place.installation().store().resolve("staging"));
+            Path parent = Files.createDirectories(place.installation().staging());
             return prepared(Files.createTempDirectory(parent, "package"));
         } catch (IOException e) {
             return prepared(Files.createTempDirectory("assize-package"));
@@ -131,7 +132,11 @@ final class Examination {
         }
     }
 
+    /** As the system words it, where it does: its name of the file is often one that nobody knows. */
     static String describe(IOException e) {
+        if (e instanceof FileSystemException refused && refused.getReason() != null) {
+            return refused.getReason();
+        }
         String message = e.getMessage();
         return e.getClass() == IOException.class && message != null ? message
                 : e.getClass().getSimpleName() + " " + message;

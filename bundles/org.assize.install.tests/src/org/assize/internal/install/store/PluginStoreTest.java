@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,18 @@ class PluginStoreTest {
         store.sweep();
         assertThat(installation.packages()).isDirectoryContaining("glob:**aa")
                 .isDirectoryNotContaining("glob:**bb");
+    }
+
+    @Test
+    void whatProcessesLeftThatWereEndedIsDeletedAndWhatIsLookedAtNowStays() throws IOException {
+        Installation installation = new Installation(root);
+        Path left = Files.createDirectories(installation.staging().resolve("left").resolve("package"));
+        Files.writeString(left.resolve("content.jar"), "half");
+        Files.setLastModifiedTime(left.getParent(), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path fresh = Files.createDirectories(installation.staging().resolve("fresh"));
+        new PluginStore(installation).sweep();
+        assertThat(left.getParent()).doesNotExist();
+        assertThat(fresh).isDirectory();
     }
 
     private static StoredVersion version(String version, String hash) {

@@ -26,6 +26,11 @@ public record Installation(Path root) {
         return store().resolve("packages");
     }
 
+    /** {@return copies of packages that somebody is looking at} */
+    public Path staging() {
+        return store().resolve("staging");
+    }
+
     /** {@return which plugins are installed} */
     public Path list() {
         return store().resolve("installed.json");

@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +29,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** Which plugins are installed, and the verified packages they came from. */
 public final class PluginStore {
+
+    /** Older copies of packages belong to nobody who still looks at them, but to processes that were ended. */
+    private static final Duration LONGEST_LOOK = Duration.ofDays(1);
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).enable(SerializationFeature.INDENT_OUTPUT)
@@ -83,16 +90,31 @@ public final class PluginStore {
         return kept;
     }
 
-    /** Deletes the packages that no plugin needs. */
+    /** Deletes the packages that no plugin needs, and what was left of looking at others. */
     public void sweep() throws IOException {
         Set<String> needed = read().values().stream().flatMap(plugin -> plugin.versions().stream())
                 .map(StoredVersion::hash).collect(Collectors.toSet());
-        if (Files.isDirectory(installation.packages())) {
-            try (Stream<Path> all = Files.list(installation.packages())) {
-                for (Path each : all.filter(path -> !needed.contains(path.getFileName().toString())).toList()) {
+        delete(installation.packages(), path -> !needed.contains(path.getFileName().toString()));
+        FileTime before = FileTime.from(Instant.now().minus(LONGEST_LOOK));
+        delete(installation.staging(), path -> modified(path).compareTo(before) < 0);
+    }
+
+    private static void delete(Path folder, Predicate<Path> needless) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path each : all.filter(needless).toList()) {
                     ChangeGuard.delete(each);
                 }
             }
+        }
+    }
+
+    /** What is gone in the meantime, or cannot be asked, counts as new: it is left for the next time. */
+    private static FileTime modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path);
+        } catch (IOException e) {
+            return FileTime.from(Instant.now());
         }
     }
 }
