@@ -52,8 +52,11 @@ final class ProposalCells {
             layout.setFont(table.getFont());
             layout.setWidth(Math.max(1, cell.width - 2 * INDENT));
             layout.setText(text);
-            if (layout.getLineCount() > LINES) {
-                layout.setText(text.substring(0, Math.max(0, layout.getLineOffsets()[LINES] - 1)) + MORE);
+            int end = layout.getLineCount() > LINES ? layout.getLineOffsets()[LINES] : 0;
+            // The sign for what was cut off may need a line of its own, too.
+            while (layout.getLineCount() > LINES && end > 0) {
+                end--;
+                layout.setText(text.substring(0, end).stripTrailing() + MORE);
             }
             int top = Math.max(0, (cell.height - layout.getBounds().height) / 2);
             layout.draw(gc, cell.x + INDENT, cell.y + top);
