@@ -53,6 +53,17 @@ class LostTextTest {
     }
 
     @Test
+    void whatWasReadWithABoxThatIsOffIsNotReadTwice() {
+        List<PictureWord> line = List.of(word("(口", 100, 200, 160, 240), word("头", 160, 200, 200, 240),
+                word("传唤", 300, 200, 380, 240));
+        List<PictureWord> again = List.of(word("口头", 205, 200, 285, 240),
+                new PictureWord("1", 286, 200, 290, 240, 0.8f));
+        assertThat(texts(LostText.joined(List.of(line), List.of(again)))).containsExactly("(口 头 传唤");
+        List<PictureWord> elsewhere = List.of(word("口头", 805, 200, 890, 240));
+        assertThat(texts(LostText.joined(List.of(line), List.of(elsewhere)))).containsExactly("(口 头 传唤 口头");
+    }
+
+    @Test
     void inWhichOrderItWasFoundMakesNoDifference() {
         List<List<PictureWord>> read = List.of(List.of(word("甲", 10, 100, 50, 140)), List.of(word("乙", 10, 200, 50, 240)));
         List<List<PictureWord>> found = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the layout analysis of the engine passes over: page numbers, titles with much space around them, short entries
@@ -40,10 +41,10 @@ final class LostText {
     /** Up to the next word if it is near: between the boxes of a line there are pieces of signs. */
     private static void paint(GreyPicture picture, PictureWord word, PictureWord next, byte paper) {
         double margin = AROUND * word.height();
-        boolean near = next.left() - word.right() < NEXT * word.height();
+        boolean near = next.left() - word.right() < NEXT * word.height() * word.text().length();
+        double right = Math.max(word.right() + margin, near ? next.left() : word.right());
         int from = Math.max(0, (int) (word.left() - margin));
-        int to = Math.min(picture.width(),
-                (int) Math.ceil(Math.max(word.right() + margin, near ? next.left() : word.right())));
+        int to = Math.min(picture.width(), (int) Math.ceil(right));
         int bottom = Math.min(picture.height(), (int) Math.ceil(word.bottom() + margin));
         for (int y = Math.max(0, (int) (word.top() - margin)); y < bottom; y++) {
             Arrays.fill(picture.levels(), y * picture.width() + from, y * picture.width() + to, paper);
@@ -60,7 +61,8 @@ final class LostText {
 
     private static boolean isText(List<PictureWord> line) {
         int signs = line.stream().mapToInt(word -> word.text().length()).sum();
-        double sure = line.stream().mapToDouble(word -> word.confidence() * word.text().length()).sum() / signs;
+        double sure = line.stream().mapToDouble(word -> word.confidence() * word.text().length()).sum()
+                / Math.max(1, signs);
         boolean readable = line.stream().flatMapToInt(word -> word.text().codePoints())
                 .anyMatch(c -> Character.isLetterOrDigit(c) && STROKES.indexOf(c) < 0);
         return readable && sure >= (signs == 1 ? LEAST_SURE_ALONE : LEAST_SURE);
@@ -69,8 +71,11 @@ final class LostText {
     private static void join(List<List<PictureWord>> all, List<PictureWord> line) {
         for (List<PictureWord> other : all) {
             if (other.stream().anyMatch(word -> isBeside(word, line.getFirst()))) {
-                other.addAll(line);
-                other.sort(Comparator.comparingDouble(PictureWord::left));
+                List<PictureWord> lost = line.stream().filter(word -> !wasRead(other, word)).toList();
+                if (isText(lost)) {
+                    other.addAll(lost);
+                    other.sort(Comparator.comparingDouble(PictureWord::left));
+                }
                 return;
             }
         }
@@ -79,6 +84,13 @@ final class LostText {
             at++;
         }
         all.add(at, new ArrayList<>(line));
+    }
+
+    /** Some boxes are off by more than a sign: then the sign was read, but not painted over. */
+    private static boolean wasRead(List<PictureWord> line, PictureWord found) {
+        double near = NEXT * found.height();
+        return line.stream().filter(word -> word.right() > found.left() - near && word.left() < found.right() + near)
+                .map(PictureWord::text).collect(Collectors.joining()).contains(found.text());
     }
 
     private static boolean isBeside(PictureWord a, PictureWord b) {
