@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.assize.check.AuditCheck;
 import org.assize.check.run.CheckReport;
 import org.assize.check.run.CheckRun;
 import org.assize.check.run.CheckSelection;
 import org.assize.check.run.CheckSelection.Redo;
+import org.assize.document.DocumentService;
 import org.assize.document.LocalDocuments;
 import org.assize.internal.check.binding.ClassPathBindings;
 import org.assize.model.casefile.CaseKind;
@@ -49,11 +51,16 @@ final class CheckedLibrary implements AutoCloseable {
     private final Path files;
 
     CheckedLibrary(Path temp, AuditCheck... checks) throws Exception {
+        this(temp, documents -> documents, checks);
+    }
+
+    /** With a service between the checks and the documents. */
+    CheckedLibrary(Path temp, UnaryOperator<DocumentService> between, AuditCheck... checks) throws Exception {
         files = Files.createDirectories(temp.resolve("files"));
         library = Library.create(temp.resolve("library"), "武安分局",
                 new Reviewer("li", "李评查", "desk", temp.resolve("li.p12"), new char[0]));
         List.of(checks).forEach(registry::add);
-        this.checks = new WorkerChecks(registry, documents,
+        this.checks = new WorkerChecks(registry, between.apply(documents),
                 new ClassPathBindings(CheckedLibrary.class.getClassLoader()), LIMITS);
     }
 

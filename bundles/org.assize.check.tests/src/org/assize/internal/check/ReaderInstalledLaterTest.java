@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
+import org.assize.check.run.CaseCheck.State;
 import org.assize.document.DocumentException;
 import org.assize.document.DocumentException.Reason;
 import org.assize.document.DocumentService;
@@ -40,6 +41,27 @@ class ReaderInstalledLaterTest {
             assertThat(gather(checked, documents).hash()).isEqualTo(after.hash());
             assertThat(documents.opened).as("known by now").isZero();
         }
+    }
+
+    @Test
+    void whatWasFoundWithoutTheReaderIsStaleUntilTheChecksRunAgain() throws Exception {
+        Installed[] documents = new Installed[1];
+        try (CheckedLibrary checked =
+                new CheckedLibrary(temp, all -> documents[0] = new Installed(all), new WordCheck())) {
+            checked.register("1", "询问笔录");
+            checked.run("1");
+            assertThat(state(checked)).isEqualTo(State.CURRENT);
+
+            documents[0].reads = true;
+            assertThat(state(checked)).isEqualTo(State.STALE);
+
+            checked.run("1");
+            assertThat(state(checked)).isEqualTo(State.CURRENT);
+        }
+    }
+
+    private static State state(CheckedLibrary checked) {
+        return checked.checks.proposals(checked.library, "1").checks().getFirst().state();
     }
 
     private CaseInput gather(CheckedLibrary checked, DocumentService documents) throws Exception {

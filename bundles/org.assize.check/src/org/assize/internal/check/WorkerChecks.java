@@ -110,7 +110,9 @@ public final class WorkerChecks implements CheckService {
 
     private static boolean isUnchanged(CheckCache cache, RegisteredCase registered, StoredCase stored) {
         try {
-            return cache.gatherer().state(registered).equals(stored.state());
+            boolean allRead = stored.coverage().documents().stream().allMatch(d -> d.failure().isEmpty());
+            return cache.gatherer().state(registered).equals(stored.state())
+                    && (allRead || !cache.gatherer().readsMore(registered));
         } catch (IOException e) {
             // What cannot be looked at may have changed.
             return false;

@@ -95,6 +95,20 @@ public final class InputGatherer {
         return new CaseInput(registered, state, hash(registered, read), read);
     }
 
+    /**
+     * {@return whether a document that nobody could read when it was gathered can be read now} A process is asked only
+     * where there is one.
+     */
+    public boolean readsMore(RegisteredCase registered) throws IOException {
+        for (RegisteredDocument d : registered.documents()) {
+            String sha256 = d.document().sha256();
+            if (store.kept(sha256, stamp(sha256)).read().filter(p -> !holds(p, d, false)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean holds(ReadPages known, RegisteredDocument d, boolean again) {
         return known.failure().isEmpty() || !again && !(known.failure().equals(Reason.UNSUPPORTED.name()) && opens(d));
     }
