@@ -38,6 +38,16 @@ class HearingCheckTest {
         assertThat(kinds("2025-12-30", "处罚款五百元，并吊销特种行业许可证", NOT_TOLD)).containsExactly(HearingCheck.NOT_TOLD);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021-08-02,并责令关闭,true", "2021-08-02,并降低该单位资质等级,true", "2021-08-02,并限制从业,true",
+        "2021-06-01,并责令关闭,false", "2021-06-01,并吊销许可证,true"})
+    void whatCarriesTheRightByItsKindIsTheLawOfTheDay(String day, String kind, boolean found) {
+        CaseBuilder.Result result = CaseBuilder.administrative()
+                .document("3.pdf", Papers.decision("2021-05-01", "第六十六条第一款", "处罚款五百元，" + kind, day))
+                .document("4.pdf", Papers.notice("2021-05-29", "处罚款五百元", NOT_TOLD)).run(new HearingCheck());
+        assertThat(result.kinds().contains(HearingCheck.NOT_TOLD)).isEqualTo(found);
+    }
+
     @Test
     void aHearingNoticeOfItsOwnIsEnough() {
         assertThat(CaseBuilder.administrative()

@@ -41,8 +41,12 @@ public final class HearingCheck implements AuditCheck {
 
     private static final Pattern TOLD = Pattern.compile("(?:有权|权利?|可以)(?:依法)?(?:要求|申请)(?:举行|组织)?听证"
             + "|要求(?:举行)?听证的权利|[√☑✓✔■]\\s*听证告知|是否(?:提出|要求|申请)[^。?]{0,8}听证|(?:放弃|不要求|不申请|申请|要求)(?:举行)?听证");
-    private static final Pattern BY_KIND = Pattern.compile("(?:决定|处以?|给予|予以|并处)[^。]{0,30}?"
+    private static final String DECIDED = "(?:决定|处以?|给予|予以|并处|并)[^。]{0,30}?";
+    private static final Pattern BY_KIND = Pattern.compile(DECIDED
             + "(?<kind>吊销[^。,]{0,16}?(?:许可|执照|证)|责令[^。,]{0,10}停[产业][^。,]{0,4})");
+    /** What carries the right since the law on penalties of 2021. */
+    private static final Pattern BY_LATER_KIND = Pattern.compile(DECIDED
+            + "(?<kind>降低[^。,]{0,12}?资质等级|责令[^。,]{0,10}关闭|限制从业|(?:禁止|不得)从事[^。,]{0,20})");
     private static final Pattern UNIT = Pattern.compile("(?:违法|被处罚)单位");
     private static final Pattern BORDER = Pattern.compile("《(?:中华人民共和国)?(?:出境入境管理法|外国人入境出境管理条例)》");
     private static final Pattern SECURITY = Pattern.compile("治安管理处罚法");
@@ -69,10 +73,8 @@ public final class HearingCheck implements AuditCheck {
             return;
         }
         LocalDate day = decided.get().day();
-        Optional<Passage> severe = byKind(ruling.get());
-        if (severe.isPresent()) {
-            propose(course, severe.get(), severe.get().text(), "this penalty", Law.at(day).rule("hearing.kind"),
-                    findings);
+        if (isSevere(course, ruling.get(), BY_KIND, Law.at(day).rule("hearing.kind"), findings)
+                || isSevere(course, ruling.get(), BY_LATER_KIND, Law.at(day).rule("hearing.kind.more"), findings)) {
             return;
         }
         Optional<LegalRule> rule = Law.at(day).rule(rule(ruling.get()));
@@ -90,11 +92,17 @@ public final class HearingCheck implements AuditCheck {
                 : ruling.document().text().has(UNIT) ? "hearing.unit" : "hearing.person";
     }
 
-    private static Optional<Passage> byKind(Ruling ruling) {
+    /** Whether the penalty carries the right by its kind under a rule, if there was one on that day. */
+    private static boolean isSevere(Course course, Ruling ruling, Pattern kinds, Optional<LegalRule> rule,
+            Findings findings) {
         Passage operative = ruling.operative();
-        Matcher matcher = BY_KIND.matcher(operative.text());
-        return matcher.find() ? Optional.of(new Passage(operative.in(), operative.from() + matcher.start("kind"),
-                operative.from() + matcher.end("kind"))) : Optional.empty();
+        Matcher matcher = kinds.matcher(operative.text());
+        if (rule.isEmpty() || !matcher.find()) {
+            return false;
+        }
+        propose(course, new Passage(operative.in(), operative.from() + matcher.start("kind"),
+                operative.from() + matcher.end("kind")), matcher.group("kind"), "this penalty", rule, findings);
+        return true;
     }
 
     private static boolean isTold(Course course) {

@@ -13,7 +13,7 @@ import org.assize.check.LegalSource;
 public final class Law {
 
     /** The day on which the tables were last compared with the law. */
-    public static final String STATE = "2026-11-22.5";
+    public static final String STATE = "2026-11-22.6";
 
     private static final LawTables TABLES = LawTables.read();
 
