@@ -253,6 +253,8 @@ class MonthInTheWorkbenchTest {
         Combo stratum = desk.control("round.choose.stratum", Combo.class);
         List<Ranking> rankings = desk.service(RoundService.class).rank(library, ROUND).stream()
                 .filter(r -> !r.files().isEmpty()).toList();
+        new RoundDesk(desk).lookAtProposal();
+        assertThat(state()).isEqualTo(RoundState.SCORED);
         for (int i = 0; i < rankings.size(); i++) {
             int index = i;
             desk.act(() -> {
@@ -287,6 +289,7 @@ class MonthInTheWorkbenchTest {
         desk.press("round.publish.publish");
         desk.until("the bulletin is published", () -> state() == RoundState.PUBLISHED);
         desk.picture("published");
+        new RoundDesk(desk).lookAtDocuments();
         String file = read(s -> s.round(ROUND).orElseThrow().getBulletins().getFirst().getFile());
         Path pdf = library.layout().exports().resolve(file);
         assertThat(Files.size(pdf)).isGreaterThan(10_000);
