@@ -1,5 +1,7 @@
 package org.assize.internal.rcp.settings;
 
+import java.util.Arrays;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -53,9 +55,15 @@ public enum Theme {
 
     /** Shows this theme if another one is active. UI thread only. */
     public void show() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
         Theme wanted = this != SYSTEM ? this : Display.isSystemDarkTheme() ? DARK : LIGHT;
         if (wanted == DARK != isDark()) {
-            engine().setTheme(wanted.id, true);
+            IThemeEngine engine = engine();
+            engine.setTheme(wanted.id, true);
+            if (wanted == LIGHT) {
+                OwnColours.restore(display,
+                        () -> Arrays.stream(display.getShells()).forEach(shell -> engine.applyStyles(shell, true)));
+            }
         }
     }
 
