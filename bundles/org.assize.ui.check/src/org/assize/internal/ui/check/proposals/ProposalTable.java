@@ -7,12 +7,9 @@ import java.util.Set;
 import org.assize.internal.ui.check.Messages;
 import org.assize.ui.Parts;
 import org.assize.ui.proposal.OfferedProposal;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnLayoutData;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -28,16 +25,11 @@ final class ProposalTable {
     /** The column with a bar below its words. */
     static final int CONFIDENCE = 3;
 
-    private static final int SIGN = 34;
-
-    /** Below this width, in pixels, only what cannot be missed has a column; details have the rest. */
-    private static final int NARROW = 520;
     /** Below this height, in pixels, the titles of the columns would cost a row. */
     private static final int LOW = 130;
 
     private final Composite area;
     private final Table table;
-    private final TableColumnLayout layout = new TableColumnLayout();
     private List<OfferedProposal> rows = List.of();
     private CaseOffer offer = CaseOffer.NONE;
     private boolean narrow;
@@ -51,12 +43,11 @@ final class ProposalTable {
     ProposalTable(Composite parent, Runnable selected, Runnable opened) {
         area = new Composite(parent, SWT.NONE);
         table = Parts.name(new Table(area, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SEARCH), "proposals.table");
-        area.setLayout(layout);
+        area.setLayout(new FillLayout());
         for (String title : List.of(Messages.columnState, Messages.columnItem, Messages.columnExplanation,
                 Messages.columnConfidence, Messages.columnEvidence, Messages.columnCheck)) {
             new TableColumn(table, SWT.LEFT).setText(title);
         }
-        columns();
         area.addListener(SWT.Resize, e -> shape());
         table.addListener(SWT.Selection, e -> selected.run());
         table.addListener(SWT.MouseDoubleClick, e -> row(e).ifPresent(p -> opened.run()));
@@ -68,25 +59,16 @@ final class ProposalTable {
         return item == null ? Optional.empty() : Optional.of(rows.get(table.indexOf(item)));
     }
 
-    private void columns() {
-        column(0, narrow ? new ColumnPixelData(SIGN) : new ColumnWeightData(11, 76));
-        column(1, narrow ? new ColumnWeightData(24, 80) : new ColumnWeightData(20, 90));
-        column(2, narrow ? new ColumnWeightData(46, 110) : new ColumnWeightData(44, 160));
-        column(CONFIDENCE, new ColumnWeightData(9, 86));
-        column(4, narrow ? new ColumnPixelData(0) : new ColumnWeightData(18, 80));
-        column(5, narrow ? new ColumnPixelData(0) : new ColumnWeightData(14, 70));
-    }
-
-    private void column(int index, ColumnLayoutData data) {
-        layout.setColumnData(table.getColumn(index), data);
-    }
-
     private void shape() {
         table.setHeaderVisible(area.getSize().y >= LOW);
-        if (narrow != area.getSize().x < NARROW) {
+        int width = area.getClientArea().width;
+        if (narrow != width < ColumnWidths.NARROW) {
             narrow = !narrow;
-            columns();
             show(offer, rows);
+        }
+        int[] widths = ColumnWidths.of(width);
+        for (int i = 0; i < widths.length; i++) {
+            table.getColumn(i).setWidth(widths[i]);
         }
         table.showSelection();
     }
