@@ -78,13 +78,15 @@ class ChecksInTheWorkbenchTest {
     }
 
     @Test
-    void g_goes_to_the_evidence() {
+    void g_shows_the_evidence_and_leaves_the_keys_to_the_list() {
         checks.open(Ids.PROPOSALS, review);
         EvidenceData evidence = proposal.evidence().getFirst();
 
         desk.stroke(checks.select(proposal), "G");
 
         checks.untilShown(evidence.document(), evidence.anchor().page());
+        desk.until("the list is still active", () -> Ids.PROPOSALS.equals(
+                desk.window().getActivePage().getActivePart().getSite().getId()));
     }
 
     @Test
