@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
 /**
@@ -63,6 +64,8 @@ final class OwnColours {
                 tree.setHeaderForeground(null);
             }
             case Link link -> link.setLinkForeground(null);
+            // GTK paints words that can be selected as before when no colour is said.
+            case Text text -> text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
             default -> {
                 // Has no other colours.
             }
