@@ -48,7 +48,6 @@ public final class Messages extends NLS {
     public static String evidenceAbsent;
     public static String evidenceMore;
     public static String filterMessage;
-    public static String head;
     public static String jobName;
     public static String kindAcceptance;
     public static String kindAct;
@@ -124,7 +123,6 @@ public final class Messages extends NLS {
     public static String stateUndecided;
     public static String stateWaiting;
     public static String suspendLink;
-    public static String suspendRefused;
     public static String takenBack;
     public static String timelineAccessible;
     public static String timelineComputed;
@@ -139,13 +137,11 @@ public final class Messages extends NLS {
     public static String timelineNextFault;
     public static String timelineNoPlace;
     public static String timelinePage;
-    public static String timelineReading;
     public static String timelineTable;
     public static String timelineZoomIn;
     public static String timelineZoomOut;
     public static String wholeFile;
     public static String wholePage;
-    public static String writing;
 
     static {
         NLS.initializeMessages("org.assize.internal.ui.check.messages", Messages.class);

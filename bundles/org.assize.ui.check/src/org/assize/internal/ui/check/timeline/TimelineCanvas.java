@@ -41,7 +41,8 @@ final class TimelineCanvas {
         canvas.addListener(SWT.Resize, e -> resized());
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
-        canvas.addListener(SWT.MouseMove, e -> tip(view.at(e.x, e.y).map(s -> Wordings.all(s.happening())).orElse(null)));
+        canvas.addListener(SWT.MouseMove,
+                e -> tip(view.at(e.x, e.y).map(s -> Wordings.all(s.happening())).orElse(null)));
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
