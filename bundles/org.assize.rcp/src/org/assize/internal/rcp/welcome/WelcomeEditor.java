@@ -5,7 +5,7 @@ import org.assize.records.Library;
 import org.assize.ui.Parts;
 import org.assize.ui.Problems;
 import org.assize.ui.Topics;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.assize.ui.part.ReadOnlyEditor;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.widgets.Composite;
@@ -13,13 +13,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.inject.Inject;
 
 /** What stands in the editor area while no library is open. Opening a library closes it. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends ReadOnlyEditor {
 
     /** Id of this editor. */
     public static final String ID = "org.assize.rcp.welcome";
@@ -58,25 +57,5 @@ public final class WelcomeEditor extends EditorPart {
         if (page != null) {
             page.setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // There is nothing to save.
-    }
-
-    @Override
-    public void doSaveAs() {
-        // There is nothing to save.
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -12,6 +12,7 @@ import org.assize.ui.LibrarySession;
 import org.assize.ui.PageTarget;
 import org.assize.ui.Parts;
 import org.assize.ui.Topics;
+import org.assize.ui.part.ReadOnlyEditor;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;

@@ -11,25 +11,23 @@ import org.assize.records.Library;
 import org.assize.report.ReportSubject;
 import org.assize.report.ReportTemplates.Template;
 import org.assize.ui.Background;
-import org.assize.ui.Parts;
 import org.assize.ui.contribution.NoteLine;
+import org.assize.ui.part.BesideWindow;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
 /** Composes documents from the records, with the templates of the product and of plugins. Stays beside the work. */
-final class ComposeWindow extends Window {
+final class ComposeWindow extends BesideWindow {
 
     private static final Point SIZE = new Point(760, 520);
 
@@ -51,31 +49,14 @@ final class ComposeWindow extends Window {
      * @param round id of the round that is offered first; may be empty
      */
     ComposeWindow(Shell parent, Contributed contributed, Library library, String round) {
-        super(parent);
+        super(parent, Messages.composeTitle, "compose", SIZE);
         this.contributed = contributed;
         this.library = library;
         this.round = round;
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-        setBlockOnOpen(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.composeTitle);
-        Parts.name(shell, "compose");
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Composite content = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
-        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(content);
+    protected void fill(Composite content) {
         label(content, Messages.composeTemplate);
         templates = Tables.create(content, "compose.templates");
         Tables.column(templates, Messages.composeDocument, 4, Template.class, Template::title);
@@ -93,7 +74,6 @@ final class ComposeWindow extends Window {
         enable();
         templates.getTable().setFocus();
         Background.read(content.getDisplay(), monitor -> contributed.documents(), this::offer);
-        return content;
     }
 
     private static void label(Composite parent, String text) {

@@ -12,6 +12,7 @@ import org.assize.ui.Background;
 import org.assize.ui.LibrarySession;
 import org.assize.ui.Parts;
 import org.assize.ui.Topics;
+import org.assize.ui.part.ReadOnlyEditor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -28,13 +29,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.inject.Inject;
 
 /** A round: the line of steps above, the page of one step below. Nothing is ever unsaved here. */
-public final class RoundEditor extends EditorPart implements RoundDesk {
+public final class RoundEditor extends ReadOnlyEditor implements RoundDesk {
 
     @Inject
     private RoundService rounds;
@@ -212,25 +212,5 @@ public final class RoundEditor extends EditorPart implements RoundDesk {
     @Override
     public void setFocus() {
         pages.get(open).focus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // every step is recorded when it is done
-    }
-
-    @Override
-    public void doSaveAs() {
-        // not allowed
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -12,15 +12,14 @@ import org.assize.internal.ui.casefile.Messages;
 import org.assize.ui.CopiedText;
 import org.assize.ui.Icons;
 import org.assize.ui.Parts;
+import org.assize.ui.part.BesideWindow;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -29,23 +28,19 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** What came of an import or of a check of the originals: counts, and each problem with place and reason. */
-final class ResultWindow extends Window {
+final class ResultWindow extends BesideWindow {
 
     private static final Point SIZE = new Point(980, 460);
     private static final int[] WIDTHS = { 72, 250, 190, 420 };
 
-    private final String title;
     private final List<String> summary;
     private final List<IntakeProblem> problems;
 
     private ResultWindow(Shell parent, String title, List<String> summary, List<IntakeProblem> problems) {
-        super(parent);
-        this.title = title;
+        super(parent, title, "import.result", SIZE);
         this.summary = summary;
         this.problems = new ArrayList<>(problems);
         this.problems.sort(Comparator.comparing(IntakeProblem::severity).reversed());
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-        setBlockOnOpen(false);
     }
 
     /** Shows what came of an import. */
@@ -67,22 +62,7 @@ final class ResultWindow extends Window {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-        Parts.name(shell, "import.result");
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Composite content = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
-        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(content);
+    protected void fill(Composite content) {
         for (String line : summary) {
             Label label = new Label(content, SWT.WRAP);
             label.setText(line.replace("&", "&&"));
@@ -93,7 +73,6 @@ final class ResultWindow extends Window {
         }
         table(content);
         buttons(content);
-        return content;
     }
 
     private void table(Composite content) {

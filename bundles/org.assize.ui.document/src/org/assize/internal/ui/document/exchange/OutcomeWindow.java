@@ -11,34 +11,29 @@ import org.assize.annotation.export.ImportReport;
 import org.assize.ui.CopiedText;
 import org.assize.ui.Parts;
 import org.assize.ui.Problems;
+import org.assize.ui.part.BesideWindow;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** What came, or would come, of writing or reading marks, beside the work, which it does not stop. */
-final class OutcomeWindow extends Window {
+final class OutcomeWindow extends BesideWindow {
 
     private static final Point SIZE = new Point(560, 260);
 
-    private final String title;
     private final String text;
     private final Map<String, Runnable> actions = new LinkedHashMap<>();
 
     private OutcomeWindow(Shell parent, String title, List<String> lines) {
-        super(parent);
-        this.title = title;
+        super(parent, title, "exchange", SIZE);
         text = String.join("\n", lines);
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-        setBlockOnOpen(false);
     }
 
     /** Tells what was written, and leads to it. */
@@ -88,22 +83,7 @@ final class OutcomeWindow extends Window {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-        Parts.name(shell, "exchange");
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Composite content = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
-        GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(content);
+    protected void fill(Composite content) {
         Text words = Parts.name(new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
                 "exchange.text");
         words.setText(text);
@@ -115,7 +95,6 @@ final class OutcomeWindow extends Window {
         Button first = (Button) bar.getChildren()[0];
         getShell().setDefaultButton(first);
         first.setFocus();
-        return content;
     }
 
     private static void button(Composite bar, String label, Runnable action) {

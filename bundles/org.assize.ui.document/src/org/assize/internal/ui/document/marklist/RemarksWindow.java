@@ -7,15 +7,14 @@ import org.assize.annotation.StandardRemarks;
 import org.assize.records.Library;
 import org.assize.ui.Background;
 import org.assize.ui.Parts;
+import org.assize.ui.part.BesideWindow;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -23,7 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** The standard remarks (常用评语), those used most often first: new ones are kept here, own ones deleted. */
-final class RemarksWindow extends Window {
+final class RemarksWindow extends BesideWindow {
 
     private static final Point SIZE = new Point(620, 420);
     private static final int[] WIDTHS = {400, 70, 120};
@@ -36,29 +35,13 @@ final class RemarksWindow extends Window {
     private Button delete;
 
     RemarksWindow(Shell parent, StandardRemarks remarks, Library library) {
-        super(parent);
+        super(parent, Messages.remarks, "remarks", SIZE);
         this.remarks = remarks;
         this.library = library;
-        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
-        setBlockOnOpen(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.remarks);
-        Parts.name(shell, "remarks");
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
-    }
-
-    @Override
-    protected Control createContents(Composite parent) {
-        Composite content = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+    protected void fill(Composite content) {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(content);
         field = Parts.name(new Text(content, SWT.BORDER), "remarks.text");
         field.setMessage(Messages.remarkNew);
@@ -78,7 +61,6 @@ final class RemarksWindow extends Window {
         delete = button(content, Messages.remarkDelete, "remarks.delete", this::delete);
         delete.setEnabled(false);
         show();
-        return content;
     }
 
     private static Button button(Composite parent, String label, String id, Runnable action) {

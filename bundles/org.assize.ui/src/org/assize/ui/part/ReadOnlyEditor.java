@@ -1,10 +1,10 @@
-package org.assize.internal.ui.document;
+package org.assize.ui.part;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.part.EditorPart;
 
-/** An editor that has nothing to save: originals are never changed. */
-abstract class ReadOnlyEditor extends EditorPart {
+/** An editor that has nothing to save: originals are never changed, and what people do is recorded at once. */
+public abstract class ReadOnlyEditor extends EditorPart {
 
     @Override
     public final void doSave(IProgressMonitor monitor) {
