@@ -51,6 +51,7 @@ public final class MostDocuments implements SelectionStrategy {
     }
 
     private static int documents(Library library, RankedFile file) {
-        return library.read(state -> state.caseFile(file.caseFile()).map(found -> found.getDocuments().size()).orElse(0));
+        return library.read(state ->
+                state.caseFile(file.caseFile()).map(found -> found.getDocuments().size()).orElse(0));
     }
 }
