@@ -200,7 +200,8 @@ class PluginKitTest {
     @Test
     void remarks_that_would_be_left_out_are_found() throws IOException {
         file("plugin.xml", "<plugin><extension point='org.assize.remarks'><remarks file='long.txt'/>"
-                + "<remarks file='empty.txt'/><remarks file='other.txt'/><remarks file='large.txt'/></extension></plugin>");
+                + "<remarks file='empty.txt'/><remarks file='other.txt'/><remarks file='large.txt'/>"
+                + "</extension></plugin>");
         file("long.txt", "一条评语\n" + "字".repeat(501) + "\n");
         file("empty.txt", "# 只有说明\n\n");
         files.put("other.txt", "评语".getBytes(Charset.forName("GB18030")));
