@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** On pictures drawn here: a label at the left and a line to write on, 42 pixels high as print of 10 points at 300 dpi. */
+/** On pictures drawn here: a label and a line to write on, 42 pixels high as print of 10 points at 300 dpi. */
 class BlankLinesTest {
 
     private static final int DPI = 300;

@@ -65,7 +65,8 @@ class LostTextTest {
 
     @Test
     void inWhichOrderItWasFoundMakesNoDifference() {
-        List<List<PictureWord>> read = List.of(List.of(word("甲", 10, 100, 50, 140)), List.of(word("乙", 10, 200, 50, 240)));
+        List<List<PictureWord>> read =
+                List.of(List.of(word("甲", 10, 100, 50, 140)), List.of(word("乙", 10, 200, 50, 240)));
         List<List<PictureWord>> found = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             found.add(List.of(word("行" + i, 100 + i % 3 * 100, 40 + i / 3 * 80, 160 + i % 3 * 100, 70 + i / 3 * 80)));
@@ -92,6 +93,7 @@ class LostTextTest {
     }
 
     private static List<String> texts(List<List<PictureWord>> lines) {
-        return lines.stream().map(line -> line.stream().map(PictureWord::text).collect(Collectors.joining(" "))).toList();
+        return lines.stream()
+                .map(line -> line.stream().map(PictureWord::text).collect(Collectors.joining(" "))).toList();
     }
 }

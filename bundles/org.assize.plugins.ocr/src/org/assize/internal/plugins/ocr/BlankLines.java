@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * Rules that stand in a line of text and have nothing written on them, as on a form that nobody has filled in. The
- * engine reads signs only and passes over them; but that a place to sign is empty is what a reviewer wants to know. They
- * are read as the low lines {@code ＿＿＿} that they would be in a text.
+ * engine reads signs only and passes over them; but that a place to sign is empty is what a reviewer wants to know.
+ * They are read as the low lines {@code ＿＿＿} that they would be in a text.
  */
 final class BlankLines {
 

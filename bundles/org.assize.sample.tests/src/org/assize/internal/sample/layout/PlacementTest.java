@@ -30,7 +30,8 @@ class PlacementTest {
         }
         blocks.add(new Block.Text(Style.BODY,
                 new Marked("三、" + QUOTE + "。", List.of(new Marked.Mark("LATE", 2, 2 + QUOTE.length())))));
-        Placement placement = Placement.of(new TextLayout(), new Paper(blocks, "", Numbering.RUNNING, false), List.of("LATE"), "",
+        Placement placement = Placement.of(new TextLayout(), new Paper(blocks, "", Numbering.RUNNING, false),
+                List.of("LATE"), "",
                 LocalDate.EPOCH);
         String[] pages = new String(placement.laid().bytes(), StandardCharsets.UTF_8).split("\f");
         assertThat(pages).hasSize(placement.laid().pages());

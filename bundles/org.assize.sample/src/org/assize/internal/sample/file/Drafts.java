@@ -95,7 +95,8 @@ final class Drafts {
     private List<String> contents(List<DocumentKind> kinds) {
         List<String> lines = new ArrayList<>();
         Dice dice = dice("contents");
-        @Nullable DocumentKind misplaced = planted(DefectKind.NOT_IN_CONTENTS, "contents", "PAGE") ? dice.pick(kinds) : null;
+        @Nullable DocumentKind misplaced =
+                planted(DefectKind.NOT_IN_CONTENTS, "contents", "PAGE") ? dice.pick(kinds) : null;
         int page = 1;
         for (DocumentKind kind : kinds) {
             Draft draft = drafts.get(kind.id());

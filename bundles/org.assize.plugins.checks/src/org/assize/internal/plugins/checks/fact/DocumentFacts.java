@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFacts {
 
     /**
-     * A date with figures that a machine read with less is doubtful. Measured on scans whose text is known: of dates read
-     * with more none was wrong, of the few read with less one in five.
+     * A date with figures that a machine read with less is doubtful. Measured on 700 dates of scans whose text is known:
+     * of those read with more one was wrong, in its year; of the 14 read with less two.
      */
     private static final double DOUBTFUL = 0.8;
 
@@ -163,7 +163,7 @@ public final class DocumentFacts {
                 .or(() -> Optional.ofNullable(document().date()));
     }
 
-    /** {@return the date below the seal or the last signature: alone on its line} The last one; empty if it is doubtful. */
+    /** {@return the last date alone on its line, as below the seal or a signature} Empty if that one is doubtful. */
     public Optional<WrittenDate> closingDate() {
         return dates.stream().filter(d -> d.isWritten() && text.compact().gap(d.from()).atLeast(Gap.LINE)
                 && text.compact().gap(d.to()).atLeast(Gap.LINE)).reduce((a, b) -> b).filter(d -> d.day() != null);

@@ -72,7 +72,8 @@ class ProposalsAreaTest {
 
     private static CaseOffer offer(List<CaseCheck> checks, Standing standing, OfferedProposal... proposals) {
         return new CaseOffer(new ReviewProposals("C1", "review", standing == Standing.OPEN, List.of(proposals),
-                Map.of(), List.of(), new CaseProposals("C1", List.of(), checks, InputCoverage.NONE)), standing, Map.of());
+                Map.of(), List.of(), new CaseProposals("C1", List.of(), checks, InputCoverage.NONE)), standing,
+                Map.of());
     }
 
     private static CaseOffer offer(OfferedProposal... proposals) {
