@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFacts {
 
     /**
-     * A date with figures that a machine read with less is doubtful. Measured on 700 dates of scans whose text is known:
-     * of those read with more one was wrong, in its year; of the 14 read with less two.
+     * A date with figures that a machine read with less is doubtful. Of such dates one in seven was wrong, of the others
+     * one in two hundred, on scans whose text is known (releng/bench/checks).
      */
     private static final double DOUBTFUL = 0.8;
 
