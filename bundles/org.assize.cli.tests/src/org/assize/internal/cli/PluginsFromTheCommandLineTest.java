@@ -9,6 +9,8 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,7 @@ import org.assize.install.PluginDescription;
 import org.assize.install.PluginException;
 import org.assize.install.PluginInstallation;
 import org.assize.install.PluginService;
+import org.assize.install.TrustedCertificate;
 import org.assize.internal.cli.Cli.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,9 @@ class PluginsFromTheCommandLineTest {
             List.of("org.example.traffic 1.0.0"),
             List.of(new PluginContribution(PluginContribution.Kind.EXTENSION, "org.assize.checklists", "traffic")),
             List.of());
+
+    private static final TrustedCertificate CERTIFICATE = new TrustedCertificate("legal affairs", "ab".repeat(32),
+            here("2026-07-09T16:05:33"), here("2030-01-01T00:00:00"), true, false);
 
     private final List<String> asked = new ArrayList<>();
     private List<PackageProblem> problems = List.of();
@@ -95,10 +101,23 @@ class PluginsFromTheCommandLineTest {
     }
 
     @Test
+    void theValidityOfACertificateIsLocalTimeForPeopleAndAnInstantForPrograms() throws Exception {
+        for (String[] command : new String[][] {{"plugin", "trusted"}, {"plugin", "trust", "x.pem"}}) {
+            assertThat(run(command).out()).contains("2026-07-09 16:05", "2030-01-01 00:00").doesNotContain("Z");
+        }
+        assertThat(run("plugin", "trusted", "--json").json().at("/0/notBefore").asText())
+                .isEqualTo(CERTIFICATE.notBefore().toString());
+    }
+
+    @Test
     void withoutAPluginTheCommandIsWrong() {
         assertThat(run("plugin", "remove").code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run("plugin", "install").code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run("plugin").code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    private static Instant here(String time) {
+        return LocalDateTime.parse(time).atZone(ZoneId.systemDefault()).toInstant();
     }
 
     private Outcome run(String... arguments) {
@@ -125,6 +144,7 @@ class PluginsFromTheCommandLineTest {
             case "preview" -> new Preview(problems, asked);
             case "installed" -> List.of(new PluginInstallation(TRAFFIC, Instant.EPOCH, false,
                     List.of("1.0.0", "0.9.0"), List.of("it requires org.example.gone")));
+            case "trusted", "trust" -> List.of(CERTIFICATE);
             default -> new PluginChange(List.of("org.example.traffic 1.0.0"), true);
         };
     }

@@ -1,5 +1,8 @@
 package org.assize.internal.cli.plugin;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.assize.install.PluginException;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Command;
 /** Lists the certificates that are trusted. */
 @Command(name = "trusted", mixinStandardHelpOptions = true)
 public final class PluginTrustedCommand extends OnPlugins {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     public PluginTrustedCommand(Terminal terminal, Services services) {
         super(terminal, services);
@@ -38,7 +43,11 @@ public final class PluginTrustedCommand extends OnPlugins {
     /** A certificate for people, its whole fingerprint included: that is what they have to compare. */
     static String line(TrustedCertificate certificate) {
         return NLS.bind(Messages.pluginCertificate, new Object[] {certificate.name(), certificate.fingerprint(),
-                certificate.notBefore(), certificate.notAfter(), certificate.revoked() ? Messages.pluginRevoked : ""})
-                .stripTrailing();
+                local(certificate.notBefore()), local(certificate.notAfter()),
+                certificate.revoked() ? Messages.pluginRevoked : ""}).stripTrailing();
+    }
+
+    private static String local(Instant at) {
+        return MOMENT.withZone(ZoneId.systemDefault()).format(at);
     }
 }
