@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import org.assize.casefile.CaseFileIntake;
@@ -20,10 +21,14 @@ import org.assize.sample.SampleOptions;
 import org.assize.ui.LibrarySession;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Tree;
+import org.osgi.service.event.EventHandler;
 
 /** The library of an invented department, open on the desk, with a reviewer's profile of its own. */
 final class SampleLibrary implements AutoCloseable {
+
+    private static final String CLOSED = "org/assize/tests/CLOSED";
 
     private final Desk desk;
     private final Path department;
@@ -72,12 +77,27 @@ final class SampleLibrary implements AutoCloseable {
     @Override
     public void close() {
         desk.service(LibrarySession.class).close();
+        untilEverybodyKnows();
         desk.until("nobody works in the background", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getState() == Job.RUNNING));
         if (home == null) {
             System.clearProperty(ReviewerProfile.DIRECTORY_PROPERTY);
         } else {
             System.setProperty(ReviewerProfile.DIRECTORY_PROPERTY, home);
+        }
+    }
+
+    /** Events are told one after the other: who is told of this one was told before that the library is closed. */
+    private void untilEverybodyKnows() {
+        IEventBroker broker = desk.service(IEventBroker.class);
+        AtomicBoolean told = new AtomicBoolean();
+        EventHandler ear = event -> told.set(true);
+        broker.subscribe(CLOSED, null, ear, true);
+        try {
+            broker.post(CLOSED, "");
+            desk.until("everybody knows that the library is closed", told::get);
+        } finally {
+            broker.unsubscribe(ear);
         }
     }
 }
