@@ -52,7 +52,10 @@ public final class CaseFileIntake {
         return importers.all(locale);
     }
 
-    /** The first importer that accepts a source, if any does; one that fails over it does not. */
+    /**
+     * The first importer that accepts a source, if any does; one that fails over it does not. Each is waited for up to
+     * a minute; being interrupted ends the waiting.
+     */
     public Optional<String> importerFor(Path source) {
         return importers.accepting(source);
     }

@@ -27,7 +27,9 @@ import org.assize.plugin.PluginRegistry;
 /** The importers there are. Safe in every thread. */
 public final class ContributedImporters {
 
-    private static final Duration TO_ACCEPT = Duration.ofSeconds(1);
+    private static final Duration TO_NAME = Duration.ofSeconds(1);
+    /** Long for a look at the beginning of a file: it may lie on a slow share, and the computer may be busy. */
+    private static final Duration TO_ACCEPT = Duration.ofMinutes(1);
     private static final Duration TO_FIND = Duration.ofHours(1);
 
     private final Contributions<CaseFileImporter> importers;
@@ -38,7 +40,7 @@ public final class ContributedImporters {
 
     /** All, those of the product first. */
     public List<Importer> all(Locale locale) {
-        return importers.all().stream().map(c -> new Importer(c.id(), importers.callOr(c.id(), TO_ACCEPT,
+        return importers.all().stream().map(c -> new Importer(c.id(), importers.callOr(c.id(), TO_NAME,
                 i -> Objects.requireNonNull(i.title(locale)), c.id()), c.plugin().display())).toList();
     }
 

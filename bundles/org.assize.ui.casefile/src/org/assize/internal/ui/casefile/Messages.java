@@ -82,6 +82,7 @@ public final class Messages extends NLS {
     public static String importersAsked;
     public static String importersNone;
     public static String importerLine;
+    public static String importAsking;
     public static String importRecognized;
     public static String importNotRecognized;
     public static String importPath;

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.assize.casefile.CaseFileImporter;
 import org.assize.casefile.CaseFileIntake;
+import org.assize.internal.ui.casefile.Messages;
 import org.assize.plugin.Containment;
 import org.assize.plugin.Contribution;
 import org.assize.plugin.Failure;
@@ -79,6 +80,35 @@ class SourcePageTest {
     }
 
     @Test
+    void one_that_takes_its_time_is_waited_for_and_the_page_says_so() throws Exception {
+        Path export = Files.writeString(temp.resolve("month.export"), "1");
+        Hesitant slow = new Hesitant("org.example.slow", "month.export");
+        open(export.toString(), slow);
+
+        until(() -> slow.asked() && combo().isEnabled());
+        assertThat(ask(page::getMessage)).isEqualTo(Messages.importAsking);
+        slow.letGo();
+        until(() -> page.kind() == SourceKind.OTHER);
+        assertThat(ask(page::importer)).isEqualTo("org.example.slow");
+        assertThat(ask(page::getMessage)).contains("Reads month.export");
+        assertThat(containment.states()).isEmpty();
+    }
+
+    @Test
+    void nobody_waits_for_the_answer_about_a_path_that_was_changed() throws Exception {
+        Path other = Files.writeString(temp.resolve("other.export"), "1");
+        Path export = Files.writeString(temp.resolve("month.export"), "1");
+        Hesitant slow = new Hesitant("org.example.slow", "other.export");
+        open(other.toString(), slow, new Endings("org.example.b", "month.export"));
+
+        until(slow::asked);
+        type(export);
+        until(() -> page.kind() == SourceKind.OTHER);
+        assertThat(ask(page::importer)).isEqualTo("org.example.b");
+        assertThat(containment.states()).isEmpty();
+    }
+
+    @Test
     void what_no_plugin_recognizes_is_a_folder_or_a_list() throws Exception {
         Path list = Files.writeString(temp.resolve("list.csv"), "number");
         open(temp.toString(), new Endings("org.example.a", ".export"));
@@ -88,6 +118,7 @@ class SourcePageTest {
         type(list);
         until(() -> page.kind() == SourceKind.LIST);
         assertThat(ask(page::isPageComplete)).isTrue();
+        assertThat(ask(page::getMessage)).isNull();
     }
 
     @Test

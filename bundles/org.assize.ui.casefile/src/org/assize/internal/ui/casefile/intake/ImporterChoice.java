@@ -33,6 +33,8 @@ final class ImporterChoice {
     private final Runnable changed;
     private final Job recognition;
     private List<Importer> offered = List.of();
+    private boolean known;
+    private Answer latest = new Answer("", Optional.empty());
     private volatile String asked = "";
 
     /** Who recognizes which path. */
@@ -43,7 +45,7 @@ final class ImporterChoice {
      * Asks for the importers at once.
      *
      * @param page       with three columns, of which the second and the third are taken
-     * @param recognized told which importer recognizes a path, if any does
+     * @param recognized told which importer recognizes a path, if any does; may take long
      * @param changed    called when another one is chosen
      */
     ImporterChoice(Composite page, Importers importers, BiConsumer<String, Optional<String>> recognized,
@@ -59,7 +61,7 @@ final class ImporterChoice {
         off = new NoteLine(page, "import.importer.off", 3);
         recognition = Background.refresh(page.getDisplay(), monitor -> {
             String path = asked;
-            return new Answer(path, importers.recognizing(new File(path).toPath()));
+            return new Answer(path, importers.recognizing(new File(path).toPath(), monitor));
         }, this::answered);
         page.addDisposeListener(e -> recognition.cancel());
         Background.read(page.getDisplay(), monitor -> importers.offer(), this::show);
@@ -70,6 +72,7 @@ final class ImporterChoice {
             return;
         }
         offered = offer.importers();
+        known = true;
         combo.setItems(offered.stream().map(i -> NLS.bind(Messages.importerLine, i.title(), i.plugin()))
                 .toArray(String[]::new));
         combo.setEnabled(!offered.isEmpty());
@@ -79,22 +82,28 @@ final class ImporterChoice {
         combo.select(0);
         off.say(offer.off().text());
         changed.run();
-        if (!asked.isEmpty()) {
-            recognition.schedule();
-        }
+        tell();
     }
 
-    /** Asks who recognizes a path, once no other is typed. */
+    /** Asks who recognizes a path, once no other is typed. Nobody waits for the answer about an earlier one. */
     void ask(String path) {
         asked = path;
+        recognition.cancel();
         recognition.schedule(TYPING_MILLIS);
     }
 
     private void answered(Answer answer) {
-        // Before the importers are known there is none to choose; they ask again then.
-        if (!combo.isDisposed() && !offered.isEmpty() && answer.path().equals(asked)) {
-            answer.importer().ifPresent(this::select);
-            recognized.accept(answer.path(), answer.importer());
+        if (!combo.isDisposed()) {
+            latest = answer;
+            tell();
+        }
+    }
+
+    /** An answer that comes before the importers are known is kept: until then there is none to choose. */
+    private void tell() {
+        if (known && !asked.isEmpty() && latest.path().equals(asked)) {
+            latest.importer().ifPresent(this::select);
+            recognized.accept(latest.path(), latest.importer());
         }
     }
 

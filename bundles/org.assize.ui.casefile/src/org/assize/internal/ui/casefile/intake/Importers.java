@@ -9,7 +9,9 @@ import org.assize.casefile.CaseFileIntake;
 import org.assize.casefile.CaseFileIntake.Importer;
 import org.assize.plugin.Containment;
 import org.assize.plugin.PluginRegistry;
+import org.assize.ui.contribution.Cancellable;
 import org.assize.ui.contribution.SwitchedOff;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 /** The importers that plugins contribute, as somebody chooses among them. They are asked: not for the UI thread. */
 record Importers(CaseFileIntake intake, Containment containment, PluginRegistry plugins) {
@@ -27,8 +29,8 @@ record Importers(CaseFileIntake intake, Containment containment, PluginRegistry 
         return new Offer(all.stream().filter(i -> !off.contains(i.id())).toList(), off);
     }
 
-    /** The id of the first that recognizes a source. */
-    Optional<String> recognizing(Path source) {
-        return intake.importerFor(source);
+    /** The id of the first that recognizes a source; they are waited for until somebody cancels. */
+    Optional<String> recognizing(Path source, IProgressMonitor monitor) throws Exception {
+        return Cancellable.call(monitor, () -> intake.importerFor(source));
     }
 }

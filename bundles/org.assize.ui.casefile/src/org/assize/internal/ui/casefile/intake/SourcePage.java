@@ -100,8 +100,9 @@ final class SourcePage extends WizardPage {
     }
 
     private void pathChanged() {
-        setMessage(null);
-        if (new File(path.text()).exists()) {
+        boolean there = new File(path.text()).exists();
+        setMessage(there ? Messages.importAsking : null);
+        if (there) {
             importer.ask(path.text());
         }
         check();
@@ -119,6 +120,8 @@ final class SourcePage extends WizardPage {
             setMessage(NLS.bind(Messages.importRecognized, chosen.title()), INFORMATION);
         } else if (kind() == SourceKind.OTHER) {
             setMessage(Messages.importNotRecognized, WARNING);
+        } else {
+            setMessage(null);
         }
         check();
     }
