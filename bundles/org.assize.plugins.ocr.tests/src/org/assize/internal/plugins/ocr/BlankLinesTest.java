@@ -73,6 +73,26 @@ class BlankLinesTest {
     }
 
     @Test
+    void aSignThatTouchesTheLineIsNoPartOfIt() {
+        line(250, 600, FOOT + 6, 0.5, 3);
+        pen.setStroke(new BasicStroke(4));
+        pen.draw(new Line2D.Double(215, FOOT - 38, 252, FOOT + 4));
+        assertThat(texts()).containsExactly("被询问人", "＿".repeat(8), "(签名)");
+    }
+
+    @Test
+    void boxesThatAreTooHighDoNotReachIntoTheLineAbove() {
+        line(250, 600, FOOT + 6, 0, 3);
+        print(new PictureWord("以上笔录", 240, FOOT - 2.3 * HEIGHT, 620, FOOT - 1.3 * HEIGHT, 0.9f));
+        PictureWord high = new PictureWord("(签名)", 620, FOOT - 2.2 * HEIGHT, 760, FOOT + 15, 0.8f);
+        PictureWord highToo = new PictureWord("印", 760, FOOT - 2.2 * HEIGHT, 800, FOOT + 15, 0.8f);
+        PictureWord above = new PictureWord("字", 60, 20, 102, 20 + HEIGHT, 0.9f);
+        List<PictureWord> others = List.of(above, above, above, above);
+        assertThat(BlankLines.among(List.of(others, List.of(LABEL, high, highToo)), picture(), DPI).get(1))
+                .extracting(PictureWord::text).contains("＿".repeat(6));
+    }
+
+    @Test
     void dustOnTheLineIsNoSignature() {
         line(250, 600, FOOT + 6, 0, 3);
         Random random = new Random(7);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rules that stand in a line of text and have nothing written on them, as on a form that nobody has filled in. The
@@ -29,30 +30,36 @@ final class BlankLines {
     private static final double DUST = 0.08;
     private static final double DUSTY = 0.08;
 
+    /** Boxes of a line may be twice as high as its text: no line of a form is so much higher than the others. */
+    private static final double HIGHEST = 1.3;
+
     private final Ink ink;
     private final int dpi;
+    private final List<List<PictureWord>> lines;
+    private final double usual;
 
-    private BlankLines(Ink ink, int dpi) {
+    private BlankLines(Ink ink, int dpi, List<List<PictureWord>> lines) {
         this.ink = ink;
         this.dpi = dpi;
+        this.lines = lines;
+        this.usual = median(lines.stream().flatMap(List::stream));
     }
 
     /** {@return the lines of a picture whose text is upright, with the blank rules among their words} */
     static List<List<PictureWord>> among(List<List<PictureWord>> lines, GreyPicture picture, int dpi) {
         Ink ink = Ink.of(picture);
-        BlankLines blanks = new BlankLines(ink, dpi);
+        BlankLines blanks = new BlankLines(ink, dpi, lines);
         List<List<PictureWord>> all = new ArrayList<>();
         lines.forEach(line -> all.add(new ArrayList<>(line)));
         for (Rule rule : Rules.in(ink, dpi)) {
-            blanks.lineOf(rule, lines)
-                    .filter(i -> isBesideWords(rule, lines.get(i)) && blanks.isBlank(rule, height(lines.get(i))))
-                    .ifPresent(i -> put(rule, all.get(i), height(lines.get(i))));
+            blanks.lineOf(rule).filter(i -> blanks.isBlank(rule, lines.get(i)))
+                    .ifPresent(i -> put(rule, all.get(i), blanks.height(lines.get(i))));
         }
         return all;
     }
 
     /** The line of text with the word nearest to an end of a rule, if the rule stands at its foot. */
-    private Optional<Integer> lineOf(Rule rule, List<List<PictureWord>> lines) {
+    private Optional<Integer> lineOf(Rule rule) {
         int nearest = -1;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < lines.size(); i++) {
@@ -74,13 +81,12 @@ final class BlankLines {
         return -ABOVE_FOOT * height <= below && below <= BELOW_FOOT * height;
     }
 
-    /** Not the border of a table, which goes on under the words. */
-    private static boolean isBesideWords(Rule rule, List<PictureWord> line) {
+    /** There is neither writing on it nor below, and it is not the border of a table that goes on under the words. */
+    private boolean isBlank(Rule rule, List<PictureWord> line) {
         double height = height(line);
-        return line.stream().noneMatch(word -> rule.covers(word) && word.height() >= FULL * height);
-    }
-
-    private boolean isBlank(Rule rule, double height) {
+        if (line.stream().anyMatch(word -> rule.covers(word) && word.height() >= FULL * height)) {
+            return false;
+        }
         int written = 0;
         for (int x = rule.left(); x <= rule.right(); x++) {
             double y = rule.y(x);
@@ -111,8 +117,12 @@ final class BlankLines {
     }
 
     /** The height of most of the text of a line, pixels. */
-    private static double height(List<PictureWord> line) {
-        return line.stream().mapToDouble(PictureWord::height).sorted()
-                .skip(line.size() / 2).findFirst().orElseThrow();
+    private double height(List<PictureWord> line) {
+        return Math.min(median(line.stream()), HIGHEST * usual);
+    }
+
+    private static double median(Stream<PictureWord> words) {
+        double[] heights = words.mapToDouble(PictureWord::height).sorted().toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 }

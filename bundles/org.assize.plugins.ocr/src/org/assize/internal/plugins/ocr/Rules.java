@@ -63,20 +63,20 @@ final class Rules {
         End left = end(x, y, -1);
         End right = end(x, y, 1);
         Rule rule = new Rule(left.x(), right.x(), left.y(), right.y());
-        if (rule.width() >= SHORTEST * dpi
-                && Math.abs(rule.rightY() - rule.leftY()) <= SLOPE * rule.width() + thickest(dpi) / 2.0) {
+        if (rule.width() >= SHORTEST * dpi) {
             found.add(rule);
         }
     }
 
-    /** Where the ink ends that is followed in one direction. */
+    /** Where the ink ends that is followed in one direction, or leaves the line: for the stroke of a sign it touches. */
     private End end(int fromX, int fromY, int direction) {
         End end = new End(fromX, fromY);
         for (int x = fromX; Math.abs(x - end.x()) <= BLEMISH * dpi; x += direction) {
             int y = row(x, end.y());
-            if (y >= 0) {
-                end = new End(x, y);
+            if (y >= 0 && Math.abs(y - fromY) > SLOPE * Math.abs(x - fromX) + thickest(dpi) / 2.0) {
+                return end;
             }
+            end = y < 0 ? end : new End(x, y);
         }
         return end;
     }
