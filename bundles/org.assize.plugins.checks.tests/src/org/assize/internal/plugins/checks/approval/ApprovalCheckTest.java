@@ -107,6 +107,15 @@ class ApprovalCheckTest {
         assertThat(scanned(form).kinds()).containsExactly(ApprovalCheck.MISSING);
     }
 
+    @Test
+    void anEntryWhoseTitleNobodyCouldReadBeginsWhereItsSignerStands() {
+        String form = Papers.approval("2025-11-18", "2025-11-19", "2025-11-19", "2025-11-21")
+                .replace("承办人意见", "承办人惠风").replace("法制审核意见", "污制审核写见").replace("局领导意见", "局领导十见");
+        assertThat(scanned(form).of(ApprovalCheck.AFTER)).singleElement()
+                .satisfies(f -> assertThat(f.places().getFirst().quote()).contains("2025年11月21日"));
+        assertThat(scanned(form.replace("2025年11月21日", "2025年11月20日")).findings()).isEmpty();
+    }
+
     private static CaseBuilder.Result scanned(String form) {
         return CaseBuilder.administrative().approval("LEGAL", "孙七", "2025-11-19").document("3.pdf", DECISION)
                 .scan("4.pdf", 0.9f, form).run(new ApprovalCheck());

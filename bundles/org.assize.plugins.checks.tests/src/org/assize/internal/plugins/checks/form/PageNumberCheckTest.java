@@ -64,6 +64,14 @@ class PageNumberCheckTest {
     }
 
     @Test
+    void aNumberThatAMachineReadForCertainIsRepeatedOnAScanToo() {
+        assertThat(run(numberedFile().scan("04-询问笔录.pdf", 0.9f, "询问笔录\n第 1页 共2页", "答\n第1页 共2页")).findings())
+                .singleElement().satisfies(f -> assertThat(f.places().getFirst().page()).isEqualTo(2));
+        assertThat(run(numberedFile().scan("04-询问笔录.pdf", 0.9f, "询问笔录\n第1页 共2页", "答\n第{1}页 共2页")).findings())
+                .isEmpty();
+    }
+
+    @Test
     void aMachineThatLosesALoneNumberAtTheFootProvesNothing() {
         assertThat(run(numberedFile().scan("04-传唤证.pdf", 0.9f, "传唤证\n限你于")).findings()).isEmpty();
     }

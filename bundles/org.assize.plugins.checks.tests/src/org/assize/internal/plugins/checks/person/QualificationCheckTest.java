@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assize.internal.plugins.checks.CaseBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QualificationCheckTest {
 
@@ -23,6 +25,14 @@ class QualificationCheckTest {
     @Test
     void theMetadataAloneIsEnough() {
         var found = CaseBuilder.administrative().officer("张建国", "中级").officer("李明", "未取得").document("1.pdf", RECORD)
+                .run(new QualificationCheck());
+        assertThat(found.of("unqualified-officer")).singleElement().satisfies(f -> assertThat(f.key()).isEqualTo("李明"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"李明〈警号990284，试用期民警，无执法资格)", "李明(警号990284，试用期民警，无执法资格】"})
+    void bracketsThatAMachineReadForOneAnotherDoNotHideIt(String officer) {
+        var found = CaseBuilder.administrative().scan("1.pdf", 0.9f, "呈请审批表\n承办人 张建国（警号990270，中级）\n" + officer + "\n")
                 .run(new QualificationCheck());
         assertThat(found.of("unqualified-officer")).singleElement().satisfies(f -> assertThat(f.key()).isEqualTo("李明"));
     }

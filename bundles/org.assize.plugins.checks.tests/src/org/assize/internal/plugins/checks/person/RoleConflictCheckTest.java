@@ -41,6 +41,8 @@ class RoleConflictCheckTest {
     void whoSignsAfterALabelThatAMachineMisreadIsNobodyInParticular() {
         String record = "检查笔录\n当事人（签名捺指印）：王小虎 (网i下人(签名捺指印）：周平\n见证人：周平，女，49岁\n";
         assertThat(run(CaseBuilder.administrative().scan("1.pdf", 0.9f, record)).findings()).isEmpty();
+        assertThat(run(CaseBuilder.administrative().scan("1.pdf", 0.9f,
+                record.replace(" (网i下人(签名捺指印）：", "人pcssmm :"))).findings()).isEmpty();
         assertThat(run(CaseBuilder.administrative().scan("1.pdf", 0.9f, record.replace("(网i下人(签名捺指印）：", ""))).kinds())
                 .containsExactly("incompatible-roles");
     }

@@ -61,11 +61,30 @@ final class ApprovalForm {
                 }
             }
         }
+        if (isMachineRead()) {
+            unreadTitles(levels).forEach((place, level) -> {
+                titles.add(place);
+                levels.put(place, level);
+            });
+        }
         titles.sort(Comparator.comparingInt(Passage::from));
         for (int i = 0; i < titles.size(); i++) {
             int end = i + 1 < titles.size() ? titles.get(i + 1).from() : document.text().length();
             entries.putIfAbsent(levels.get(titles.get(i)), entry(levels.get(titles.get(i)), titles.get(i), end));
         }
+    }
+
+    /** Where a machine could not read the title of an entry, it begins at the latest where its signer stands. */
+    private Map<Passage, Level> unreadTitles(Map<Passage, Level> read) {
+        Map<Passage, Level> unread = new HashMap<>();
+        for (Level level : Level.values()) {
+            List<Passage> signers = document.text().findAll(level.signer());
+            if (!read.containsValue(level) && signers.size() == 1) {
+                int at = signers.getFirst().from();
+                unread.put(document.text().passage(at, at), level);
+            }
+        }
+        return unread;
     }
 
     /** {@return the form of the decision: the only one, else the last that names a penalty or the prosecution} */

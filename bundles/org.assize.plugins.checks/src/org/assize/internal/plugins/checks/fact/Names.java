@@ -32,6 +32,10 @@ public final class Names {
         CompactText text = passage.in().compact();
         int start = passage.from();
         for (int i = passage.from(); i <= passage.to(); i++) {
+            if (i < passage.to() && text.charAt(i) == ':') {
+                // Before it stands the label of something else.
+                return names;
+            }
             boolean end = i == passage.to() || !isPartOfName(text.charAt(i));
             if (end || i > start && parts(text, start, i, passage.to())) {
                 if (i > start && !add(names, passage, start, i, role)) {

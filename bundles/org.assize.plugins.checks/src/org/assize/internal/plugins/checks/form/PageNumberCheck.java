@@ -88,13 +88,14 @@ public final class PageNumberCheck implements AuditCheck {
         List<String> numbers = new ArrayList<>();
         for (CheckedPage page : document.pages()) {
             PageNumbers here = PageNumbers.of(page);
-            boolean certain = page.origin() == TextOrigin.DOCUMENT;
-            if (certain && (here.number() == 0 || before > 0 && here.number() != before + 1
-                    || here.of() > 0 && here.number() > here.of())) {
+            int number = PageNumbers.isLegible(page) ? here.number() : 0;
+            boolean missing = number == 0 && page.origin() == TextOrigin.DOCUMENT;
+            boolean wrong = number > 0 && (before > 0 && number != before + 1 || here.of() > 0 && number > here.of());
+            if (missing || wrong) {
                 places.add(Place.of(document, page.number()));
             }
-            numbers.add(here.number() == 0 ? "–" : Integer.toString(here.number()));
-            before = here.number() == 0 && before > 0 ? before + 1 : here.number();
+            numbers.add(number == 0 ? "–" : Integer.toString(number));
+            before = number == 0 && before > 0 ? before + 1 : number;
         }
         if (!places.isEmpty()) {
             String list = String.join("、", numbers);

@@ -23,6 +23,9 @@ record PageNumbers(int number, int of, boolean traces) {
     private static final Pattern ALONE = Pattern.compile("第" + DIGITS + "页");
     private static final Pattern BARE = Pattern.compile("[-—–·]{0,2}" + DIGITS + "(?:/" + DIGITS + ")?[-—–·]{0,2}");
     private static final Pattern TRACES = Pattern.compile("第?[^。,]{0,3}页共?[^。,]{0,3}页?|[第共].{1,2}[页贞贡员]");
+    /** The same as it stands there, with blanks. */
+    private static final Pattern WRITTEN = Pattern.compile("第\\s*(?<number>" + DIGITS + ")\\s*页");
+    private static final double LEGIBLE = 0.8;
     private static final int MARGIN = 24;
     /** Where the foot of a page begins, as a share of its height. */
     private static final double FOOT = 0.9;
@@ -52,6 +55,19 @@ record PageNumbers(int number, int of, boolean traces) {
         boolean traces = page.origin() == TextOrigin.MACHINE
                 && (TRACES.matcher(foot).find() || TRACES.matcher(head).find());
         return new PageNumbers(0, 0, traces);
+    }
+
+    /** {@return whether the number is read for certain} A machine must have been sure of its figures. */
+    static boolean isLegible(CheckedPage page) {
+        if (page.origin() == TextOrigin.DOCUMENT) {
+            return true;
+        }
+        Matcher written = WRITTEN.matcher(page.text().text());
+        float sure = 0;
+        while (written.find()) {
+            sure = page.text().confidence(written.start("number"), written.end("number"));
+        }
+        return sure >= LEGIBLE;
     }
 
     /**

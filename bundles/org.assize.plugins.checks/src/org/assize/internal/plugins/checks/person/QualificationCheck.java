@@ -31,8 +31,11 @@ public final class QualificationCheck implements AuditCheck {
 
     private static final String UNQUALIFIED = "unqualified-officer";
     private static final String WITHOUT = "试用期|见习|实习|辅警|协警|警务辅助人员|无执法资格|没有执法资格|未取得[^),]{0,8}执法资格|未通过执法资格";
-    private static final Pattern STATED = Pattern.compile("(?<name>" + Names.NAME + ")\\([^)]{0,40}?(?<why>" + WITHOUT
-            + ")[^)]{0,30}\\)");
+    /** Machines read brackets for one another. */
+    private static final String OPEN = "[(《〈<\\[〔{【]";
+    private static final String CLOSE = "[)》〉>\\]〕}】]";
+    private static final Pattern STATED = Pattern.compile("(?<name>" + Names.NAME + ")" + OPEN + "[^)]{0,40}?(?<why>"
+            + WITHOUT + ")[^)]{0,30}?" + CLOSE);
     private static final Pattern GIVEN = Pattern.compile("^(?:无|没有|未取得|不合格|未通过).*|.*(?:" + WITHOUT + ").*");
 
     @Override
@@ -51,8 +54,9 @@ public final class QualificationCheck implements AuditCheck {
         for (DocumentFacts document : facts.documents()) {
             Matcher matcher = STATED.matcher(document.text().compact());
             while (matcher.find()) {
-                Passage passage = document.text().passage(nameStart(document, matcher), matcher.end());
-                unqualified.putIfAbsent(passage.text().substring(0, passage.text().indexOf('(')), passage);
+                int start = nameStart(document, matcher);
+                unqualified.putIfAbsent(document.text().passage(start, matcher.end("name")).text(),
+                        document.text().passage(start, matcher.end()));
             }
         }
         unqualified.forEach((name, passage) -> findings.propose(draft(facts, name, passage.text(), passage.text())
