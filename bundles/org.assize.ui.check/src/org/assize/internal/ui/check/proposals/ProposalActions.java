@@ -145,6 +145,8 @@ final class ProposalActions {
             entry.addListener(SWT.Selection, e -> desk.resume(check.check(), area::say));
         }
         menu.addListener(SWT.Hide, e -> control.getDisplay().asyncExec(menu::dispose));
+        // Otherwise it opens where the mouse is, which may be anywhere when a key was pressed.
+        menu.setLocation(control.toDisplay(0, 0));
         menu.setVisible(true);
     }
 }
