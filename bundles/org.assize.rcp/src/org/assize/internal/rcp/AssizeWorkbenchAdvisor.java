@@ -42,6 +42,11 @@ final class AssizeWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        LostViews.name(PlatformUI.getWorkbench());
+    }
+
+    @Override
     public String getInitialWindowPerspectiveId() {
         return ReviewPerspective.ID;
     }

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String unexpected;
     public static String unexpectedNotLost;
     public static String unexpectedTodo;
+    public static String lostView;
     public static String noLibrary;
     public static String readOnly;
     public static String reviewer;

@@ -1,9 +1,9 @@
 package org.assize.internal.rcp;
 
+import java.util.stream.Stream;
+
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.views.IViewRegistry;
@@ -20,13 +20,14 @@ final class ViewNames {
 
     static void refresh(IWorkbench workbench) {
         IViewRegistry views = workbench.getViewRegistry();
-        for (MWindow window : workbench.getService(MApplication.class).getChildren()) {
-            for (MUIElement element : window.getSharedElements()) {
-                if (element instanceof MPart part) {
-                    refresh(part, views.find(part.getElementId()));
-                }
-            }
-        }
+        parts(workbench).forEach(part -> refresh(part, views.find(part.getElementId())));
+    }
+
+    /** The views on all desks, whether there is a plugin that brings them or not. */
+    static Stream<MPart> parts(IWorkbench workbench) {
+        return workbench.getService(MApplication.class).getChildren().stream()
+                .flatMap(window -> window.getSharedElements().stream())
+                .filter(MPart.class::isInstance).map(MPart.class::cast);
     }
 
     private static void refresh(MPart part, @Nullable IViewDescriptor view) {
