@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param plugins the plugins that were changed, as {@code id version}
  * @param restartNeeded whether a workbench that runs has to be restarted to see it
+ * @param leftOver what is not needed any more and could not be deleted, and why, in the user's language; empty when
+ *        nothing was left. The change is complete all the same
  */
-public record PluginChange(List<String> plugins, boolean restartNeeded) {
+public record PluginChange(List<String> plugins, boolean restartNeeded, String leftOver) {
 }

@@ -48,6 +48,7 @@ class PluginsFromTheCommandLineTest {
     private final List<String> asked = new ArrayList<>();
     private List<PackageProblem> problems = List.of();
     private PluginException failure;
+    private String leftOver = "";
 
     @Test
     void aRefusedPackageIsBadInputAndIsNotInstalled() {
@@ -72,6 +73,16 @@ class PluginsFromTheCommandLineTest {
         assertThat(run("plugin", "install", "x.zip").out()).contains("org.example.traffic 1.0.0");
         assertThat(run("plugin", "install", "x.zip", "--json").json().at("/restartNeeded").asBoolean()).isTrue();
         assertThat(asked).containsExactly("preview", "install", "close", "preview", "install", "close");
+    }
+
+    @Test
+    void whatAChangeCouldNotDeleteIsSaidAndTheChangeIsMade() throws Exception {
+        leftOver = "packages/ab could not be deleted";
+        Outcome outcome = run("plugin", "remove", "org.example.traffic");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("org.example.traffic 1.0.0");
+        assertThat(outcome.err()).contains(leftOver);
+        assertThat(run("plugin", "install", "x.zip", "--json").json().at("/leftOver").asText()).isEqualTo(leftOver);
     }
 
     @Test
@@ -145,7 +156,7 @@ class PluginsFromTheCommandLineTest {
             case "installed" -> List.of(new PluginInstallation(TRAFFIC, Instant.EPOCH, false,
                     List.of("1.0.0", "0.9.0"), List.of("it requires org.example.gone")));
             case "trusted", "trust" -> List.of(CERTIFICATE);
-            default -> new PluginChange(List.of("org.example.traffic 1.0.0"), true);
+            default -> new PluginChange(List.of("org.example.traffic 1.0.0"), true, leftOver);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.assize.internal.install;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +42,13 @@ final class Change {
         void record(Map<String, StoredPlugin> installed) throws IOException;
     }
 
+    /** Deleting what a change made needless. */
+    @FunctionalInterface
+    interface Deletion {
+
+        void run() throws IOException;
+    }
+
     /** Does something as the only one; first takes back what an earlier process left half done. */
     <T> T alone(Work<T> work) throws PluginException {
         try {
@@ -77,8 +85,9 @@ final class Change {
      * Has p2 make a change and writes down what it did. To be called {@link #alone}.
      *
      * @param prepare what else is written, before p2 begins
+     * @return what is not needed any more and could not be deleted, and why; empty when nothing was left
      */
-    void perform(Work<Request> prepare, Outcome outcome, IProgressMonitor monitor)
+    String perform(Work<Request> prepare, Outcome outcome, IProgressMonitor monitor)
             throws IOException, ProvisioningException, PluginException {
         SubMonitor progress = SubMonitor.convert(monitor, 100);
         Provisioning provisioning = place.provisioning();
@@ -97,7 +106,22 @@ final class Change {
             takeBack(e);
             throw e;
         }
-        place.store().sweep();
+        return deleted(() -> {
+            guard.clear();
+            place.store().sweep();
+        });
+    }
+
+    /** The change is complete: failing now takes nothing back, and the next change deletes what is left. */
+    static String deleted(Deletion needless) {
+        try {
+            needless.run();
+            return "";
+        } catch (FileSystemException e) {
+            return NLS.bind(Messages.leftOver, e.getFile(), Examination.describe(e));
+        } catch (IOException e) {
+            return NLS.bind(Messages.leftOver, "", Examination.describe(e));
+        }
     }
 
     private void takeBack(Throwable reason) {

@@ -22,7 +22,6 @@ import org.assize.plugin.InstalledPlugin.BundleId;
 import org.assize.plugin.Signer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.jspecify.annotations.Nullable;
 
 /** Installing, removing, rolling back: what p2 has to do and what is written down. */
 final class Changes {
@@ -41,14 +40,16 @@ final class Changes {
             throw new PluginException(NLS.bind(Messages.refused, staged.source()), staged.problems());
         }
         return new Change(place).alone(() -> {
-            Change change = new Change(place);
+            String left;
             try {
-                change.perform(() -> keep(staged), installed -> installed(staged, installed), monitor);
+                left = new Change(place).perform(() -> keep(staged), installed -> installed(staged, installed),
+                        monitor);
             } catch (IOException | ProvisioningException e) {
-                audit(Decision.FAILED, staged.plugins(), staged.hash(), e.getMessage());
+                audit(Decision.FAILED, staged.plugins(), staged.hash(), String.valueOf(e.getMessage()));
                 throw e;
             }
-            return audit(Decision.INSTALLED, staged.plugins(), staged.hash(), staged.source().toString());
+            audit(Decision.INSTALLED, staged.plugins(), staged.hash(), staged.source().toString());
+            return done(staged.plugins(), left);
         });
     }
 
@@ -72,23 +73,26 @@ final class Changes {
 
     PluginChange remove(StoredPlugin plugin, IProgressMonitor monitor) throws PluginException {
         return new Change(place).alone(() -> {
-            new Change(place).perform(() -> Requests.remove(plugin), installed -> {
+            String left = new Change(place).perform(() -> Requests.remove(plugin), installed -> {
                 installed.remove(plugin.id());
                 place.records().forget(plugin.id());
             }, monitor);
-            return audit(Decision.REMOVED, List.of(plugin.current().plugin()), plugin.current().hash(), "");
+            List<PluginDescription> removed = List.of(plugin.current().plugin());
+            audit(Decision.REMOVED, removed, plugin.current().hash(), "");
+            return done(removed, left);
         });
     }
 
     PluginChange rollBack(StoredPlugin plugin, IProgressMonitor monitor) throws PluginException {
         StoredVersion earlier = plugin.before().current();
         return new Change(place).alone(() -> {
-            new Change(place).perform(() -> earlier(plugin, earlier), installed -> {
+            String left = new Change(place).perform(() -> earlier(plugin, earlier), installed -> {
                 installed.put(plugin.id(), plugin.before());
                 record(earlier.plugin());
             }, monitor);
-            return audit(Decision.ROLLED_BACK, List.of(earlier.plugin()), earlier.hash(),
-                    plugin.current().plugin().version());
+            List<PluginDescription> back = List.of(earlier.plugin());
+            audit(Decision.ROLLED_BACK, back, earlier.hash(), plugin.current().plugin().version());
+            return done(back, left);
         });
     }
 
@@ -120,13 +124,17 @@ final class Changes {
         return new Signer(signer.name(), signer.subject(), signer.fingerprint(), signer.notAfter());
     }
 
-    private PluginChange audit(Decision what, List<PluginDescription> plugins, String hash, @Nullable String detail)
+    private void audit(Decision what, List<PluginDescription> plugins, String hash, String detail)
             throws IOException {
         for (PluginDescription plugin : plugins) {
             PackageSigner signer = plugin.signer();
             place.audit().add(what, plugin.id() + " " + plugin.version(), hash,
-                    signer == null ? "" : signer.name() + " " + signer.fingerprint(), String.valueOf(detail));
+                    signer == null ? "" : signer.name() + " " + signer.fingerprint(), detail);
         }
-        return new PluginChange(plugins.stream().map(plugin -> plugin.id() + " " + plugin.version()).toList(), true);
+    }
+
+    private static PluginChange done(List<PluginDescription> plugins, String left) {
+        return new PluginChange(plugins.stream().map(plugin -> plugin.id() + " " + plugin.version()).toList(), true,
+                left);
     }
 }

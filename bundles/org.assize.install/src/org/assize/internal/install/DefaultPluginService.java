@@ -94,7 +94,7 @@ public final class DefaultPluginService implements PluginService {
         return new Change(place).alone(() -> {
             place.records().enable(id, on);
             place.audit().add(decision, subject, plugin.current().hash(), "", "");
-            return new PluginChange(List.of(subject), true);
+            return new PluginChange(List.of(subject), true, "");
         });
     }
 

@@ -56,6 +56,7 @@ public final class Messages extends NLS {
     public static String storeUnreadable;
     public static String storeDamaged;
     public static String writeFailed;
+    public static String leftOver;
     public static String cancelled;
     public static String certificateUnreadable;
     public static String certificateUnknown;

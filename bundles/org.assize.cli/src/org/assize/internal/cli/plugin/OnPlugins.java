@@ -59,6 +59,9 @@ abstract class OnPlugins extends CliCommand {
             terminal().json(change);
         } else {
             change.plugins().forEach(plugin -> terminal().line(NLS.bind(message, plugin)));
+            if (!change.leftOver().isEmpty()) {
+                terminal().message(change.leftOver());
+            }
             if (change.restartNeeded()) {
                 terminal().message(Messages.pluginRestart);
             }

@@ -79,6 +79,7 @@ class ChangeGuardTest {
         write("configuration/config.ini", "after");
         write("plugins/org.example_1.jar", "plugin");
         guard.complete();
+        guard.clear();
         Map<String, String> after = content();
         assertThat(Recovery.recover(installation)).isFalse();
         assertThat(content()).isEqualTo(after).containsEntry("configuration/config.ini", "after");

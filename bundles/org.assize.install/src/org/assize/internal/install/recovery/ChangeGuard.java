@@ -45,7 +45,7 @@ public final class ChangeGuard {
      * @throws IOException when there is no room for the copies; nothing has changed then
      */
     public void begin() throws IOException {
-        delete(installation.changing());
+        clear();
         Set<String> copied = new TreeSet<>(guarded.copied());
         Set<String> listed = new TreeSet<>(guarded.grown());
         listed.addAll(copied);
@@ -56,7 +56,7 @@ public final class ChangeGuard {
             write(installation.changing().resolve(LISTING), listed);
             write(installation.marker(), Set.of());
         } catch (IOException e) {
-            delete(installation.changing());
+            clear();
             throw e;
         }
     }
@@ -64,13 +64,17 @@ public final class ChangeGuard {
     /** Says that the change is complete: from now on it is not taken back. */
     public void complete() throws IOException {
         Files.delete(installation.marker());
+    }
+
+    /** Deletes the copies, which a complete change does not need. What is left of them the next change deletes. */
+    public void clear() throws IOException {
         delete(installation.changing());
     }
 
     /** Makes the installation what it was before an interrupted change. */
     public void takeBack() throws IOException {
         if (!interrupted()) {
-            delete(installation.changing());
+            clear();
             return;
         }
         Set<String> listed = new HashSet<>(Files.readAllLines(installation.changing().resolve(LISTING)));
@@ -82,6 +86,7 @@ public final class ChangeGuard {
         }
         moveBack(installation.changing().resolve(COPIES));
         complete();
+        clear();
     }
 
     private void moveBack(Path copies) throws IOException {

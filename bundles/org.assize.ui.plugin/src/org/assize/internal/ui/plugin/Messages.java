@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String kindScoring;
     public static String kindSelection;
     public static String kindViews;
+    public static String leftOver;
     public static String looking;
     public static String notForThis;
     public static String notice;

@@ -65,7 +65,10 @@ final class PackageInstall {
             try (preview) {
                 return service.install(preview, monitor);
             }
-        }, change -> changed.run());
+        }, change -> {
+            changed.run();
+            LeftOver.tell(change);
+        });
     }
 
     private static String name(URI source) {

@@ -1,5 +1,6 @@
 package org.assize.internal.ui.plugin;
 
+import org.assize.install.PluginChange;
 import org.assize.install.PluginException;
 import org.assize.install.PluginService;
 import org.assize.plugin.Containment;
@@ -35,7 +36,7 @@ final class PluginChanges {
     @FunctionalInterface
     private interface Change {
 
-        void make(String id, IProgressMonitor monitor) throws PluginException;
+        PluginChange make(String id, IProgressMonitor monitor) throws PluginException;
     }
 
     /** Enables or disables it. */
@@ -66,9 +67,10 @@ final class PluginChanges {
     }
 
     private void begin(String name, PluginRow row, Change change) {
-        Background.run(NLS.bind(name, row.title()), Display.getCurrent(), monitor -> {
-            change.make(row.plugin().id(), monitor);
-            return row;
-        }, done -> changed.run());
+        Background.run(NLS.bind(name, row.title()), Display.getCurrent(),
+                monitor -> change.make(row.plugin().id(), monitor), done -> {
+                    changed.run();
+                    LeftOver.tell(done);
+                });
     }
 }
