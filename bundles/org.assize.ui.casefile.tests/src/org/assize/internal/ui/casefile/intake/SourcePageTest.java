@@ -83,10 +83,13 @@ class SourcePageTest {
     void one_that_takes_its_time_is_waited_for_and_the_page_says_so() throws Exception {
         Path export = Files.writeString(temp.resolve("month.export"), "1");
         Hesitant slow = new Hesitant("org.example.slow", "month.export");
-        open(export.toString(), slow);
+        open("", slow);
+        type(export);
 
         until(() -> slow.asked() && combo().isEnabled());
         assertThat(ask(page::getMessage)).isEqualTo(Messages.importAsking);
+        assertThat(ask(page::getErrorMessage)).isNull();
+        assertThat(ask(page::isPageComplete)).isFalse();
         slow.letGo();
         until(() -> page.kind() == SourceKind.OTHER);
         assertThat(ask(page::importer)).isEqualTo("org.example.slow");

@@ -35,6 +35,7 @@ final class SourcePage extends WizardPage {
     private Button copy;
     private Button rehash;
     private boolean said;
+    private boolean asking;
 
     SourcePage(String initialPath, Importers importers) {
         super("source", Messages.importSourceTitle, null);
@@ -100,9 +101,9 @@ final class SourcePage extends WizardPage {
     }
 
     private void pathChanged() {
-        boolean there = new File(path.text()).exists();
-        setMessage(there ? Messages.importAsking : null);
-        if (there) {
+        asking = new File(path.text()).exists();
+        setMessage(asking ? Messages.importAsking : null);
+        if (asking) {
             importer.ask(path.text());
         }
         check();
@@ -112,6 +113,7 @@ final class SourcePage extends WizardPage {
         if (!source.equals(path.text())) {
             return;
         }
+        asking = false;
         if (!said) {
             select(by.isPresent() ? SourceKind.OTHER : SourceKind.of(new File(source)));
         }
@@ -144,7 +146,9 @@ final class SourcePage extends WizardPage {
         if (problem.isEmpty() && kind() == SourceKind.OTHER && importer.chosen() == null) {
             problem = Messages.importersNone;
         }
-        setErrorMessage(path.text().isEmpty() || problem.isEmpty() ? null : problem);
+        // What the path is, is not known yet: that it is no folder would be no mistake of anybody.
+        boolean early = path.text().isEmpty() || asking && !said;
+        setErrorMessage(early || problem.isEmpty() ? null : problem);
         setPageComplete(problem.isEmpty());
     }
 
