@@ -48,9 +48,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  * lie. An importer changes nothing in the source; what it unpacks goes into the scratch folder and is copied into the
  * library.
  * <p>
- * Called on any thread, several at a time; keeps no state. One that throws, takes longer than a second to tell its title,
- * a minute to accept or an hour to find, or names folders elsewhere has failed; after three failures in a row it is
- * switched off. Packed exports ({@code .zip}) are read by such an importer of the product.
+ * Called on any thread, several at a time; keeps no state. One that throws, takes longer than a second to tell its
+ * title, a minute to accept or an hour to find, or names folders elsewhere has failed; after three failures in a row it
+ * is switched off. Packed exports ({@code .zip}) are read by such an importer of the product.
  */
 @ConsumerType
 public interface CaseFileImporter {

@@ -7,8 +7,8 @@ import org.eclipse.ui.IWorkbench;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tabs of views whose plugin was removed or switched off: they keep the name they had last and get the icon of a plugin,
- * for their own went with it. What is wrong stands in the view.
+ * Tabs of views whose plugin was removed or switched off: they keep the name they had last and get the icon of a
+ * plugin, for their own went with it. What is wrong stands in the view.
  */
 final class LostViews {
 
