@@ -68,7 +68,7 @@ final class Rules {
         }
     }
 
-    /** Where the ink ends that is followed in one direction, or leaves the line: for the stroke of a sign it touches. */
+    /** Where the ink ends that is followed in one direction, or leaves the line: for strokes of signs it touches. */
     private End end(int fromX, int fromY, int direction) {
         End end = new End(fromX, fromY);
         for (int x = fromX; Math.abs(x - end.x()) <= BLEMISH * dpi; x += direction) {
