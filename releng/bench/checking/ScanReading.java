@@ -24,7 +24,7 @@ import org.assize.sample.SampleOptions;
 
 /**
  * Compares what a machine read on scans with the text of the same department on paper, which is made again without
- * scans: {@code ScanReading SCRATCH READINGS FILES SEED…}, for scans that {@link CheckQuality} had read. Prints how many
+ * scans: {@code ScanReading SCRATCH READINGS FILES SEED…}, for scans that {@link CheckQuality} had read. Tells how many
  * page numbers and how many dates came out, and how sure the machine was of those that came out wrong.
  */
 final class ScanReading {
@@ -124,8 +124,8 @@ final class ScanReading {
 
     private void print() {
         System.out.printf(Locale.ROOT,
-                "%nReading: %d of %d page numbers came out right. Of %d dates whose figures were read with %.1f or more "
-                        + "%d were wrong, of %d with less %d.%n",
+                "%nReading: %d of %d page numbers came out right. Of %d dates whose figures were read with %.1f or "
+                        + "more %d were wrong, of %d with less %d.%n",
                 numbersRead, numbered, dates[1][0] + dates[1][1], SURE, dates[1][0], dates[0][0] + dates[0][1],
                 dates[0][0]);
     }

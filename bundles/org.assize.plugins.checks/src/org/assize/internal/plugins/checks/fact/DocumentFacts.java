@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFacts {
 
     /**
-     * A date with figures that a machine read with less is doubtful. Of such dates one in seven was wrong, of the others
+     * A date with figures that a machine read with less is doubtful. Of such dates one in seven was wrong, of others
      * one in two hundred, on scans whose text is known (releng/bench/checks).
      */
     private static final double DOUBTFUL = 0.8;
