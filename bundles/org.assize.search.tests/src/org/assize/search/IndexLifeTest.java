@@ -42,7 +42,8 @@ class IndexLifeTest {
 
     @Test
     void aCancelledUpdateKeepsWhatIsDoneAndTheNextGoesOn() throws Exception {
-        CountDownLatch noticed = new CountDownLatch(1);
+        // Who asks for the second time has done what follows from the first answer.
+        CountDownLatch noticed = new CountDownLatch(2);
         NullProgressMonitor monitor = new NullProgressMonitor() {
             @Override
             public boolean isCanceled() {

@@ -87,12 +87,12 @@ final class SampleLibrary implements AutoCloseable {
         }
     }
 
-    /** Events are told one after the other: who is told of this one was told before that the library is closed. */
+    /** Events are told one after the other: who is told of this one, views too, was told that the library is closed. */
     private void untilEverybodyKnows() {
         IEventBroker broker = desk.service(IEventBroker.class);
         AtomicBoolean told = new AtomicBoolean();
         EventHandler ear = event -> told.set(true);
-        broker.subscribe(CLOSED, null, ear, true);
+        broker.subscribe(CLOSED, ear);
         try {
             broker.post(CLOSED, "");
             desk.until("everybody knows that the library is closed", told::get);
