@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentFacts {
 
     /**
-     * A date with figures that a machine read with less is doubtful. Of such dates one in seven was wrong, of others
-     * one in two hundred, on scans whose text is known (releng/bench/checks).
+     * A date with figures that a machine read with less is doubtful. Of such dates one in twenty was wrong, of the
+     * others one in a hundred and seventy, on scans whose text is known (releng/bench/checks).
      */
     private static final double DOUBTFUL = 0.8;
 
