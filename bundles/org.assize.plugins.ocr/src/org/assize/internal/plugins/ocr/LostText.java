@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What the layout analysis of the engine passes over: page numbers, titles with much space around them, short entries
  * of tables. What has been read is painted over, so that what is left can be read by itself; then it joins the lines it
- * stands in. Measured on scans of 120 and 150 dpi: without this half of the page numbers are lost; it takes a sixth of
- * the time of the first run.
+ * stands in. Measured on scans of 120 and 150 dpi: without this half of the page numbers are lost; it takes a seventh
+ * of the time of the first run.
  */
 final class LostText {
 

@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one document. */
 public final class DocumentFacts {
 
-    /**
-     * A date with figures that a machine read with less is doubtful. Of such dates one in twenty was wrong, of the
-     * others one in a hundred and seventy, on scans whose text is known (releng/bench/checks).
-     */
-    private static final double DOUBTFUL = 0.8;
-
     private final DocumentText text;
     private final DocumentType type;
     private final Set<DocumentType> types;
@@ -57,7 +51,7 @@ public final class DocumentFacts {
             year++;
         }
         Passage figures = text.passage(year == date.to() ? date.from() : year, date.to());
-        return date.isWritten() && figures.legibility(sign -> ChineseNumerals.isNumeral((char) sign)) < DOUBTFUL;
+        return date.isWritten() && figures.legibility(sign -> ChineseNumerals.isNumeral((char) sign)) < Passage.LEGIBLE;
     }
 
     /** {@return the document} */

@@ -7,6 +7,7 @@ import org.assize.check.CheckedPage;
 import org.assize.check.TextOrigin;
 import org.assize.internal.plugins.checks.fact.ChineseNumerals;
 import org.assize.internal.plugins.checks.fact.CompactText;
+import org.assize.internal.plugins.checks.fact.Passage;
 
 /**
  * The page number printed on a page: 第2页 共5页, 共5页 第2页, 2/5, -2-, 第2页.
@@ -25,7 +26,6 @@ record PageNumbers(int number, int of, boolean traces) {
     private static final Pattern TRACES = Pattern.compile("第?[^。,]{0,3}页共?[^。,]{0,3}页?|[第共].{1,2}[页贞贡员]");
     /** The same as it stands there, with blanks. */
     private static final Pattern WRITTEN = Pattern.compile("第\\s*(?<number>" + DIGITS + ")\\s*页");
-    private static final double LEGIBLE = 0.8;
     private static final int MARGIN = 24;
     /** Where the foot of a page begins, as a share of its height. */
     private static final double FOOT = 0.9;
@@ -67,7 +67,7 @@ record PageNumbers(int number, int of, boolean traces) {
         while (written.find()) {
             sure = page.text().confidence(written.start("number"), written.end("number"));
         }
-        return sure >= LEGIBLE;
+        return sure >= Passage.LEGIBLE;
     }
 
     /**

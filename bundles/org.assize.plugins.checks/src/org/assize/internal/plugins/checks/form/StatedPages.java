@@ -23,8 +23,6 @@ record StatedPages(int pages, Passage passage) {
     private static final Pattern OF_THE_FILE =
             Pattern.compile("(?:本卷|本案卷|全卷|卷内)[^。;第]{0,24}?共[^。;第]{0,16}?" + NUMBER + "页");
     private static final Pattern FIELD = Pattern.compile("页数:?(?:共计?)?" + NUMBER + "页?");
-    /** As for figures of dates, of which those read with more were all right. */
-    private static final double LEGIBLE = 0.8;
     private static final Pattern SHEET = Pattern.compile("备考表");
     private static final Pattern VOLUMES = Pattern.compile("共(?:计|有)?_*[2-9二三四五六七八九]_*卷|第_*[2-9二三四五六七八九]_*卷");
 
@@ -45,7 +43,7 @@ record StatedPages(int pages, Passage passage) {
         int pages = ChineseNumerals.small(matcher.group("pages"));
         Passage number = document.text().passage(matcher.start("pages"), matcher.end("pages"));
         Passage whole = document.text().passage(matcher.start(), matcher.end());
-        return pages > 0 && number.legibility(sign -> true) >= LEGIBLE ? Optional.of(new StatedPages(pages, whole))
+        return pages > 0 && number.legibility(sign -> true) >= Passage.LEGIBLE ? Optional.of(new StatedPages(pages, whole))
                 : Optional.empty();
     }
 
