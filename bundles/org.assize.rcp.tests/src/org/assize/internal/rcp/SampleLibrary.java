@@ -78,8 +78,8 @@ final class SampleLibrary implements AutoCloseable {
     public void close() {
         desk.service(LibrarySession.class).close();
         untilEverybodyKnows();
-        desk.until("nobody works in the background", () -> Arrays.stream(Job.getJobManager().find(null))
-                .noneMatch(job -> job.getState() == Job.RUNNING));
+        desk.until("nobody works in the background or is about to", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getState() == Job.RUNNING || job.getState() == Job.WAITING));
         if (home == null) {
             System.clearProperty(ReviewerProfile.DIRECTORY_PROPERTY);
         } else {
