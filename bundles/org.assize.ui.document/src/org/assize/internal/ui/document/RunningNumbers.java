@@ -8,7 +8,9 @@ import org.assize.internal.ui.document.pages.PageCounting;
 import org.assize.internal.ui.document.pages.ReadingOrder;
 import org.assize.records.Library;
 import org.assize.ui.Background;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers pages have in the whole case file, as far as the pages before them have been counted. UI thread only. */
 final class RunningNumbers {
@@ -19,6 +21,7 @@ final class RunningNumbers {
     private final Control owner;
     private final Runnable changed;
     private ReadingOrder order = new ReadingOrder(List.of());
+    private @Nullable Job counting;
 
     /**
      * Knows nothing yet.
@@ -28,6 +31,8 @@ final class RunningNumbers {
     RunningNumbers(Control owner, Runnable changed) {
         this.owner = owner;
         this.changed = changed;
+        // With the library every editor is closed; nothing may be counted into its folder any more.
+        owner.addDisposeListener(gone -> stop());
     }
 
     /** {@return the number of a page in the case file; empty while that is not known} */
@@ -38,12 +43,21 @@ final class RunningNumbers {
     /** Takes over what is known, and counts the pages of the other documents in the background if any is not. */
     void begin(ReadingOrder known, Library library, CaseDocuments documents, DocumentService service) {
         order = known;
+        stop();
         if (known.total().isEmpty()) {
-            Background.refresh(owner.getDisplay(),
+            counting = Background.refresh(owner.getDisplay(),
                     monitor -> PageCounting.all(library, documents, service, monitor), counted -> {
                         order = counted;
                         changed.run();
-                    }).schedule(COUNT_MILLIS);
+                    });
+            counting.schedule(COUNT_MILLIS);
+        }
+    }
+
+    private void stop() {
+        if (counting != null) {
+            counting.cancel();
+            counting = null;
         }
     }
 }
