@@ -43,8 +43,8 @@ record StatedPages(int pages, Passage passage) {
         int pages = ChineseNumerals.small(matcher.group("pages"));
         Passage number = document.text().passage(matcher.start("pages"), matcher.end("pages"));
         Passage whole = document.text().passage(matcher.start(), matcher.end());
-        return pages > 0 && number.legibility(sign -> true) >= Passage.LEGIBLE ? Optional.of(new StatedPages(pages, whole))
-                : Optional.empty();
+        return pages > 0 && number.legibility(sign -> true) >= Passage.LEGIBLE
+                ? Optional.of(new StatedPages(pages, whole)) : Optional.empty();
     }
 
     /** {@return whether a document is the closing sheet and nothing else} */
